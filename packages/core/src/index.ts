@@ -1,3 +1,12 @@
-export { type LifeFunction, lifeFunction, lifeFunctions } from "./aim/life-function.ts";
-export * from "./evaluation/vocabulary.ts";
-export { type Locale, type LocalText, locales, localText } from "./record/local-text.ts";
+export * from "./aim/index.ts";
+export * from "./entities.ts";
+export * from "./evaluation/index.ts";
+export * from "./facts.ts";
+export * from "./governance/index.ts";
+export * from "./plugins/index.ts";
+export * from "./production/index.ts";
+export * from "./record/index.ts";
+export * from "./solution/index.ts";
+export * from "./territory/index.ts";
+export * from "./trajectory/index.ts";
+export * from "./value/index.ts";

@@ -1,0 +1,4 @@
+export * from "./actor-position.ts";
+export * from "./life-function.ts";
+export * from "./participation.ts";
+export * from "./stake.ts";

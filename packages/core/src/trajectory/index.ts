@@ -1,0 +1,2 @@
+export * from "./chronicle-entry.ts";
+export * from "./phase-entry.ts";
