@@ -1,0 +1,13 @@
+import { localText } from "@bassin/core";
+import { z } from "zod";
+import { definitionKey } from "./definition-key.ts";
+import { source } from "./source.ts";
+
+/** A candidate performance of use (§4.2-2): what people can do thanks to the solution, and what to ask to be sure. */
+export const usePerformance = z.strictObject({
+  key: definitionKey,
+  statement: localText,
+  beneficiaries: localText,
+  conditionsToAsk: z.array(localText).min(1),
+  source,
+});

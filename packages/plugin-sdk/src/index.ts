@@ -1,0 +1,26 @@
+export type {
+  ActorRole,
+  CandidateComponent,
+  ExpectedEffect,
+  ExpectedExternality,
+  HolderNature,
+  LifeFunctionDefinition,
+  Question,
+  SolutionTemplate,
+  Source,
+  Stake,
+  StakeDimension,
+  UsePerformance,
+} from "./definition/life-function-definition.ts";
+export { hashDefinition } from "./identity/hash-definition.ts";
+export { defineLifeFunction } from "./loading/define-life-function.ts";
+export { formatProblems, LifeFunctionError } from "./loading/life-function-error.ts";
+export {
+  type ImportedPlugin,
+  type InstalledPlugin,
+  type LoadedPlugins,
+  loadPlugins,
+  type QuarantinedPlugin,
+} from "./loading/load-plugins.ts";
+export { type Validation, validateLifeFunction } from "./loading/validate-life-function.ts";
+export type { Problem, RuleName } from "./rules/problem.ts";

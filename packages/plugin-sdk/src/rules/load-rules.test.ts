@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { validateLifeFunction } from "../loading/validate-life-function.ts";
+import { rewrite } from "../testing/rewrite.ts";
+import { sampleLifeFunction } from "../testing/sample-life-function.ts";
+
+type Breach = readonly [rule: string, change: string, value: unknown, found: string];
+
+const copied = { fr: "Une phrase restée la même", en: "Une phrase restée la même" };
+const gap = { fr: "Pas encore", en: "Not yet" };
+
+/** Each changes one place of a definition that breaks no rule. */
+const breaches: readonly Breach[] = [
+  ["plain-data", "stakes[0].label", () => "code", "stakes[0].label"],
+  ["plain-data", "name", new Date(0), "name"],
+  ["plain-data", "version", Number.NaN, "version"],
+  ["schema", "apiVersion", "2", "apiVersion"],
+  ["schema", "stakes", [], "stakes"],
+  ["schema", "colour", "green", "(definition)"],
+  ["schema", "solutions[0].components[0].kind", "thing", "solutions[0].components[0].kind"],
+  ["schema", "solutions[0].components[0].holderNatures[0]", "ministry", "solutions[0].components[0].holderNatures[0]"],
+  ["kebab-case-key", "key", "Wells", "key"],
+  ["kebab-case-key", "stakes[0].key", "drink_water", "stakes[0].key"],
+  ["kebab-case-key", "solutions[0].effects[1].key", "-learned", "solutions[0].effects[1].key"],
+  ["semver", "version", "1.0", "version"],
+  ["host-range", "host", "the latest", "host"],
+  ["both-locales", "name.en", undefined, "name.en"],
+  ["both-locales", "stakes[0].triggers[0].fr", "", "stakes[0].triggers[0].fr"],
+  ["both-locales", "actorRoles[0].gloss.en", "   ", "actorRoles[0].gloss"],
+  ["kept-for-later", "indicators", [{ key: "water-shared" }], "indicators"],
+  ["kept-for-later", "measures", [{ key: "litres" }], "measures"],
+  ["kept-for-later", "framework", {}, "framework"],
+  ["locales-declared", "locales", ["fr"], "locales"],
+  ["locales-declared", "locales", ["fr", "en", "fr"], "locales"],
+  ["unique-keys", "solutions[0].components[1].key", "well", "solutions[0].components[1].key"],
+  ["dimension-or-gap", "stakes[0].dimensions.territorial.gap", undefined, "stakes[0].dimensions.territorial"],
+  ["dimension-or-gap", "stakes[0].dimensions.ecological.gap", gap, "stakes[0].dimensions.ecological"],
+  ["known-stakes", "solutions[0].stakes[0]", "grow-food", "solutions[0].stakes[0]"],
+  [
+    "known-performances",
+    "solutions[0].components[0].usuallyServes[0]",
+    "swim",
+    "solutions[0].components[0].usuallyServes[0]",
+  ],
+  ["known-components", "actorRoles[0].usuallyHolds[0]", "shared-well/bucket", "actorRoles[0].usuallyHolds[0]"],
+  ["own-life-functions", "stakes[0].lifeFunctions", ["culture"], "stakes[0].lifeFunctions"],
+  ["translated-not-copied", "solutions[0].summary", copied, "solutions[0].summary"],
+];
+
+function validateChanged(path: string, value: unknown) {
+  const validation = validateLifeFunction(rewrite(sampleLifeFunction, path, () => value));
+  return validation.ok ? [] : validation.problems.map((problem) => [problem.rule, problem.path]);
+}
+
+describe("the rules that decide whether a plugin can be installed", () => {
+  test("a sound definition breaks none", () => {
+    expect(validateLifeFunction(sampleLifeFunction)).toEqual({ ok: true, plugin: sampleLifeFunction });
+  });
+
+  test.each(breaches)("%s refuses %s", (rule, path, value, found) => {
+    expect(validateChanged(path, value)).toContainEqual([rule, found]);
+  });
+
+  test.each(breaches.filter(([rule]) => rule !== "known-performances" && rule !== "unique-keys"))(
+    "%s names nothing but %s",
+    (rule, path, value, found) => {
+      expect(validateChanged(path, value)).toEqual([[rule, found]]);
+    },
+  );
+
+  test.each([
+    ["version", "2.10.3-beta.1+build.7"],
+    ["host", ">=0.1.0 <2.0.0 || 3.0.0"],
+    ["measures", []],
+    ["indicators", []],
+    ["stakes[0].lifeFunctions", ["culture", "health"]],
+    ["stakes[0].dimensions.ecological", { speaksOf: gap, gap }],
+    ["solutions[0].name", { fr: "Transport à la demande", en: "Transport on demand" }],
+    ["name", { fr: "Repair café", en: "Repair café" }],
+    ["actorRoles[0].usuallyHolds", []],
+    ["solutions[0].source.section", "4.2-2"],
+  ])("%s may be %o", (path, value) => {
+    expect(validateChanged(path, value)).toEqual([]);
+  });
+
+  test("keys of different lists may be the same: each list is its own namespace", () => {
+    expect(validateChanged("solutions[0].key", "drink-clean-water")).toEqual([
+      ["known-components", "actorRoles[0].usuallyHolds[0]"],
+    ]);
+  });
+
+  test("every problem of meaning is listed at once", () => {
+    const twice = rewrite(
+      rewrite(sampleLifeFunction, "locales", () => ["en"]),
+      "stakes[0].lifeFunctions",
+      () => ["work"],
+    );
+    const validation = validateLifeFunction(twice);
+    expect(validation.ok ? [] : validation.problems.map(({ rule }) => rule)).toEqual([
+      "locales-declared",
+      "own-life-functions",
+    ]);
+  });
+
+  test("a problem says what is wrong in both languages and where it is explained", () => {
+    const validation = validateLifeFunction(rewrite(sampleLifeFunction, "stakes[0].label.en", () => undefined));
+    expect(validation).toEqual({
+      ok: false,
+      problems: [
+        {
+          rule: "both-locales",
+          path: "stakes[0].label.en",
+          message: { fr: "Ce texte manque en anglais.", en: "This text is missing in English." },
+          docs: "docs/plugins/rules.md#both-locales",
+        },
+      ],
+    });
+  });
+
+  test.each([
+    [undefined, "plain-data"],
+    [null, "schema"],
+    ["wells", "schema"],
+    [[], "schema"],
+    [{}, "schema"],
+  ])("%o is refused without throwing", (candidate, rule) => {
+    const validation = validateLifeFunction(candidate);
+    expect(validation.ok ? undefined : validation.problems[0]?.rule).toBe(rule);
+  });
+
+  test("a shape problem speaks each language", () => {
+    const validation = validateLifeFunction({ ...sampleLifeFunction, licence: 3 });
+    expect(validation.ok ? [] : validation.problems.map(({ message }) => message)).toEqual([
+      {
+        fr: "Entrée invalide : chaîne de caractères attendu, nombre reçu",
+        en: "Invalid input: expected string, received number",
+      },
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { LocalText } from "@bassin/core";
+
+/** Rules that decide whether a plugin can be installed. Each has its section in docs/plugins/rules.md. */
+export const loadRuleNames = [
+  "plain-data",
+  "schema",
+  "kebab-case-key",
+  "semver",
+  "host-range",
+  "both-locales",
+  "kept-for-later",
+  "locales-declared",
+  "unique-keys",
+  "dimension-or-gap",
+  "known-stakes",
+  "known-performances",
+  "known-components",
+  "own-life-functions",
+  "translated-not-copied",
+  "host-satisfied",
+  "import-failed",
+  "one-definition",
+  "unique-plugin",
+] as const;
+
+/** Rules that a plugin's own tests check, beyond what is needed to install it. */
+export const conformanceRuleNames = [
+  "frozen",
+  "licence-and-maintainers",
+  "goods-and-services",
+  "immediate-and-mediate",
+  "both-signs-or-gap",
+  "performances-served",
+  "stakes-served-or-gap",
+  "french-typography",
+] as const;
+
+export type RuleName = (typeof loadRuleNames)[number] | (typeof conformanceRuleNames)[number];
+
+/** What a rule found: where, and what to know to mend it. */
+export type Finding = { readonly path: string; readonly message: LocalText };
+
+/** A finding with its rule and the page that explains it. */
+export type Problem = Finding & { readonly rule: RuleName; readonly docs: string };
+
+/** Names the rule a finding comes from, and where it is explained. */
+export function buildProblem(rule: RuleName, finding: Finding): Problem {
+  return { rule, ...finding, docs: `docs/plugins/rules.md#${rule}` };
+}

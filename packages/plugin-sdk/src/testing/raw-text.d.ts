@@ -1,0 +1,2 @@
+/** A page read as text by the test runner. */
+declare module "*.md?raw";
