@@ -1,4 +1,5 @@
 export * from "./actor-position.ts";
 export * from "./life-function.ts";
 export * from "./participation.ts";
+export * from "./participation-status.rules.ts";
 export * from "./stake.ts";

@@ -3,6 +3,7 @@ export * from "./budget-line.ts";
 export * from "./contribution.ts";
 export * from "./cost-line.ts";
 export * from "./cost-position.ts";
+export * from "./effects-received.rules.ts";
 export * from "./equilibrium-review.ts";
 export * from "./heritage-asset.ts";
 export * from "./resource-link.ts";
