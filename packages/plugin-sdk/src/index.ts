@@ -3,7 +3,6 @@ export type {
   CandidateComponent,
   ExpectedEffect,
   ExpectedExternality,
-  HolderNature,
   LifeFunctionDefinition,
   Question,
   SolutionTemplate,

@@ -1,8 +1,7 @@
-import { localText } from "@bassin/core";
+import { actorNature, localText } from "@bassin/core";
 import { z } from "zod";
 import { componentReference } from "./component-reference.ts";
 import { definitionKey } from "./definition-key.ts";
-import { holderNature } from "./holder-nature.ts";
 
 /** A kind of actor met around these stakes: what it does, what it usually holds, the natures it can have. */
 export const actorRole = z.strictObject({
@@ -10,5 +9,5 @@ export const actorRole = z.strictObject({
   label: localText,
   gloss: localText,
   usuallyHolds: z.array(componentReference),
-  natures: z.array(holderNature).min(1),
+  natures: z.array(actorNature).min(1),
 });

@@ -1,7 +1,6 @@
-import { localText } from "@bassin/core";
+import { actorNature, componentKinds, localText } from "@bassin/core";
 import { z } from "zod";
 import { definitionKey } from "./definition-key.ts";
-import { holderNature } from "./holder-nature.ts";
 import { source } from "./source.ts";
 
 /**
@@ -11,10 +10,10 @@ import { source } from "./source.ts";
 export const candidateComponent = z.strictObject({
   key: definitionKey,
   name: localText,
-  kind: z.enum(["good", "service"]),
+  kind: z.enum(componentKinds),
   usuallyServes: z.array(definitionKey).min(1),
   failsWithout: localText,
   ask: localText,
-  holderNatures: z.array(holderNature).min(1),
+  holderNatures: z.array(actorNature).min(1),
   source,
 });

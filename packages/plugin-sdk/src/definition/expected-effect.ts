@@ -1,4 +1,4 @@
-import { localText } from "@bassin/core";
+import { localText, usefulEffectKinds } from "@bassin/core";
 import { z } from "zod";
 import { definitionKey } from "./definition-key.ts";
 import { source } from "./source.ts";
@@ -6,7 +6,7 @@ import { source } from "./source.ts";
 /** A useful effect to look for (§4.2-4): felt at once (`immediate`), or later (`mediate`). */
 export const expectedEffect = z.strictObject({
   key: definitionKey,
-  kind: z.enum(["immediate", "mediate"]),
+  kind: z.enum(usefulEffectKinds),
   statement: localText,
   beneficiary: localText,
   source,

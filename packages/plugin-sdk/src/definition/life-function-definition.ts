@@ -26,4 +26,3 @@ export type ExpectedExternality = SolutionTemplate["externalities"][number];
 export type Question = SolutionTemplate["questions"][number];
 export type ActorRole = LifeFunctionDefinition["actorRoles"][number];
 export type Source = SolutionTemplate["source"];
-export type HolderNature = CandidateComponent["holderNatures"][number];

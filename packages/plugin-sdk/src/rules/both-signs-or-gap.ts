@@ -1,3 +1,4 @@
+import { externalitySigns } from "@bassin/core";
 import type { Rule } from "./rule.ts";
 
 /** A repertoire questions externalities of both signs, or explains why one is absent. */
@@ -6,7 +7,7 @@ export const bothSignsOrGap: Rule = {
   check: ({ solutions }) =>
     solutions.flatMap((solution, index) => {
       const signs = new Set(solution.externalities.map((externality) => externality.sign));
-      if (signs.size === 2 || solution.externalitiesGap !== undefined) return [];
+      if (signs.size === externalitySigns.length || solution.externalitiesGap !== undefined) return [];
       const message = {
         fr: "Proposez des externalités positives et négatives, ou dites pourquoi l’un des signes manque (« externalitiesGap »).",
         en: "Propose positive and negative externalities, or say why one sign is absent (“externalitiesGap”).",

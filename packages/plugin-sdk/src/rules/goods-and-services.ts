@@ -1,3 +1,4 @@
+import { componentKinds } from "@bassin/core";
 import type { Rule } from "./rule.ts";
 
 const messages = {
@@ -16,7 +17,7 @@ export const goodsAndServices: Rule = {
   name: "goods-and-services",
   check: ({ solutions }) =>
     solutions.flatMap((solution, index) =>
-      (["good", "service"] as const)
+      componentKinds
         .filter((kind) => !solution.components.some((component) => component.kind === kind))
         .map((kind) => ({ path: `solutions[${index}].components`, message: messages[kind] })),
     ),

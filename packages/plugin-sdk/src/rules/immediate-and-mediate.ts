@@ -1,3 +1,4 @@
+import { usefulEffectKinds } from "@bassin/core";
 import type { Rule } from "./rule.ts";
 
 const messages = {
@@ -16,7 +17,7 @@ export const immediateAndMediate: Rule = {
   name: "immediate-and-mediate",
   check: ({ solutions }) =>
     solutions.flatMap((solution, index) =>
-      (["immediate", "mediate"] as const)
+      usefulEffectKinds
         .filter((kind) => !solution.effects.some((effect) => effect.kind === kind))
         .map((kind) => ({ path: `solutions[${index}].effects`, message: messages[kind] })),
     ),

@@ -43,6 +43,20 @@ const breaches: readonly Breach[] = [
   ],
   ["known-components", "actorRoles[0].usuallyHolds[0]", "shared-well/bucket", "actorRoles[0].usuallyHolds[0]"],
   ["own-life-functions", "stakes[0].lifeFunctions", ["culture"], "stakes[0].lifeFunctions"],
+  ["fits-a-record", "stakes[0].label.fr", "l".repeat(301), "stakes[0].label"],
+  ["fits-a-record", "solutions[0].name.en", "n".repeat(301), "solutions[0].name"],
+  [
+    "fits-a-record",
+    "solutions[0].externalities[1].statement.fr",
+    "e".repeat(301),
+    "solutions[0].externalities[1].statement",
+  ],
+  [
+    "fits-a-record",
+    "solutions[0].performances[0].beneficiaries.en",
+    "b".repeat(301),
+    "solutions[0].performances[0].beneficiaries",
+  ],
   ["translated-not-copied", "solutions[0].summary", copied, "solutions[0].summary"],
 ];
 
@@ -71,6 +85,8 @@ describe("the rules that decide whether a plugin can be installed", () => {
     ["version", "2.10.3-beta.1+build.7"],
     ["host", ">=0.1.0 <2.0.0 || 3.0.0"],
     ["measures", []],
+    ["stakes[0].label.fr", "l".repeat(300)],
+    ["solutions[0].summary.fr", "s".repeat(2000)],
     ["indicators", []],
     ["stakes[0].lifeFunctions", ["culture", "health"]],
     ["stakes[0].dimensions.ecological", { speaksOf: gap, gap }],

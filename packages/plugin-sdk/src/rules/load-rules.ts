@@ -1,5 +1,6 @@
 import { bothLocales } from "./both-locales.ts";
 import { dimensionOrGap } from "./dimension-or-gap.ts";
+import { fitsARecord } from "./fits-a-record.ts";
 import { knownComponents } from "./known-components.ts";
 import { knownPerformances } from "./known-performances.ts";
 import { knownStakes } from "./known-stakes.ts";
@@ -20,4 +21,5 @@ export const loadRules: readonly Rule[] = [
   knownComponents,
   ownLifeFunctions,
   translatedNotCopied,
+  fitsARecord,
 ];

@@ -17,6 +17,7 @@ export const loadRuleNames = [
   "known-components",
   "own-life-functions",
   "translated-not-copied",
+  "fits-a-record",
   "host-satisfied",
   "import-failed",
   "one-definition",
