@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Participation } from "./participation.ts";
-import { actorStatusAt, actorStatusesAt, participationStatusAt } from "./participation-status.rules.ts";
+import { actorStatusAt, actorStatusesAt, departureDay, participationStatusAt } from "./participation-status.rules.ts";
 
 const stay = (more: Partial<Participation>): Participation => ({ id: "p", actor: "a", steps: [], ...more });
 
@@ -85,5 +85,35 @@ describe("actorStatusAt", () => {
       ["a", "invited"],
       ["b", "committed"],
     ]);
+  });
+});
+
+describe("departureDay", () => {
+  it.each([
+    ["its participation ended", [stay({ until: "2023-09" })], "2023-10-01"],
+    ["its last step says so", [stay({ steps: [{ status: "left", on: "2023-09-30" }] })], "2023-09-30"],
+    [
+      "both do: the first of them",
+      [stay({ until: "2024", steps: [{ status: "left", on: "2023-09-30" }] })],
+      "2023-09-30",
+    ],
+    ["of several stays: the last", [stay({ until: "2021" }), stay({ until: "2023" })], "2024-01-01"],
+    ["a stay goes on", [stay({ until: "2021" }), stay({ since: "2022" })], null],
+    [
+      "it came back",
+      [
+        stay({
+          steps: [
+            { status: "left", on: "2022" },
+            { status: "committed", on: "2023" },
+          ],
+        }),
+      ],
+      null,
+    ],
+    ["nobody said when", [stay({ steps: [{ status: "left" }] })], null],
+    ["it never took part", [], null],
+  ])("when %s", (_why, stays, expected) => {
+    expect(departureDay(stays, "a")).toBe(expected);
   });
 });

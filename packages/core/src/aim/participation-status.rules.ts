@@ -1,7 +1,11 @@
 import { latestStep } from "../record/dated-steps.rules.ts";
-import { type Day, lastDay } from "../record/partial-date.ts";
+import { addDays } from "../record/day.ts";
+import { type Day, firstDay, lastDay } from "../record/partial-date.ts";
 import { hasBegun } from "../record/valid-time.ts";
 import { type Participation, type ParticipationStatus, participationStatuses } from "./participation.ts";
+
+/** A day no step comes after. */
+const lastOfDays: Day = "9999-12-31";
 
 /**
  * How far an actor's engagement had come on a day (§4.2-1): its latest step, `left` once its participation has ended,
@@ -40,4 +44,22 @@ export function actorStatusesAt(
       return status === null ? [] : [[actor, status]];
     }),
   );
+}
+
+/**
+ * The first day an actor was no longer in the ecosystem, over all its stays; `null` when it has not left, or when
+ * nobody said when.
+ */
+export function departureDay(participations: readonly Participation[], actor: string): Day | null {
+  const departures = participations.filter((stay) => stay.actor === actor).map(departureOf);
+  const known = departures.filter((departure) => departure !== null);
+  return known.length < departures.length ? null : (known.toSorted().at(-1) ?? null);
+}
+
+function departureOf(participation: Participation): Day | null {
+  const ended = participation.until == null ? null : addDays(lastDay(participation.until), 1);
+  const last = latestStep(participation.steps, lastOfDays);
+  if (last?.status !== "left" || last.on == null) return ended;
+  const left = firstDay(last.on);
+  return ended === null || left < ended ? left : ended;
 }

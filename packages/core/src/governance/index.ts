@@ -10,3 +10,4 @@ export * from "./reflexive-session.ts";
 export * from "./reflexive-space.ts";
 export * from "./rex.ts";
 export * from "./seat.ts";
+export * from "./shared-decision.rules.ts";

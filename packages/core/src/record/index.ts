@@ -1,5 +1,6 @@
 export * from "./attestation.ts";
 export * from "./dated-steps.rules.ts";
+export * from "./day.ts";
 export * from "./entity.ts";
 export * from "./field.ts";
 export * from "./join-names.ts";

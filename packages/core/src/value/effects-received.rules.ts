@@ -25,16 +25,14 @@ export function listEffectsReceived(facts: EcosystemFacts, asOf: Day, solution?:
   const reaches = (effect: Reaching) =>
     isLive(effect, asOf) && (solution === undefined ? !drafts.has(effect.solution) : effect.solution === solution);
   const received = [
-    ...facts.usefulEffects
-      .filter(reaches)
-      .flatMap(({ id, beneficiaries }) =>
-        listActors(beneficiaries).map((actor) => ({
-          entity: "usefulEffect" as const,
-          id,
-          actor,
-          sign: "positive" as const,
-        })),
-      ),
+    ...facts.usefulEffects.filter(reaches).flatMap(({ id, beneficiaries }) =>
+      listActors(beneficiaries).map((actor) => ({
+        entity: "usefulEffect" as const,
+        id,
+        actor,
+        sign: "positive" as const,
+      })),
+    ),
     ...facts.externalities
       .filter(reaches)
       .flatMap(({ id, bearers, sign }) =>

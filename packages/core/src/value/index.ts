@@ -1,6 +1,7 @@
 export * from "./actor-model.ts";
 export * from "./budget-line.ts";
 export * from "./contribution.ts";
+export * from "./contribution-status.rules.ts";
 export * from "./cost-line.ts";
 export * from "./cost-position.ts";
 export * from "./effects-received.rules.ts";
