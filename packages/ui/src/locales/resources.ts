@@ -1,0 +1,5 @@
+import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+
+/** The words of the shared parts, to register on the app's i18next instance: `resources: merge(uiResources, …)`. */
+export const uiResources = { fr: { ui: fr }, en: { ui: en } } as const;

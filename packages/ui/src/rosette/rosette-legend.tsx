@@ -1,0 +1,36 @@
+import type { Force, Status } from "@bassin/core";
+import { useUiText } from "../locales/use-ui-text.ts";
+import { StatusShape } from "../status/status-shape.tsx";
+import { statuses } from "../status/vocabulary.ts";
+import type { RosettePart } from "./rosette-part.ts";
+
+interface Entry {
+  status: Status;
+  force: Force;
+  word: string;
+}
+
+/** What each shape means; only those the rosette shows. */
+export function RosetteLegend({ petals }: { petals: readonly RosettePart[] }) {
+  const text = useUiText();
+  const criteria = petals.flatMap((petal) => petal.criteria);
+  const shown = statuses.filter((status) =>
+    criteria.some((criterion) => criterion.status === status && criterion.force !== "asset"),
+  );
+  const entries: Entry[] = shown.map((status) => ({ status, force: "constitutive", word: text(`status.${status}`) }));
+  if (criteria.some(({ force }) => force === "asset")) {
+    entries.push({ status: "met", force: "asset", word: text("force.asset") });
+  }
+  return (
+    <ul className="bassin-legend" aria-label={text("rosette.legend")}>
+      {entries.map(({ status, force, word }) => (
+        <li key={`${force} ${status}`}>
+          <svg className="bassin-status__shape" viewBox="-9 -9 18 18" aria-hidden="true">
+            <StatusShape status={status} force={force} radius={7} />
+          </svg>
+          {word}
+        </li>
+      ))}
+    </ul>
+  );
+}
