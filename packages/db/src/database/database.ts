@@ -1,0 +1,64 @@
+import { type Kysely, sql } from "kysely";
+import type { Engine, EngineSettings } from "./engine.ts";
+import { openPGlite } from "./pglite-engine.ts";
+import { openPostgres } from "./postgres-engine.ts";
+import { type DatabaseScope, scopeStatements } from "./scope.ts";
+import type { Tables } from "./tables.ts";
+
+/** What runs inside a scope: queries, and no way to leave the transaction. */
+export type Transaction = Omit<Kysely<Tables>, "transaction" | "startTransaction" | "connection" | "destroy">;
+
+/** The one way to the data. */
+export interface Database {
+  readonly kind: Engine["kind"];
+  /**
+   * Runs `work` in one transaction that sees nothing but what the scope names (row-level security).
+   * Commits when it returns, rolls back when it throws. Never call it, or `asOwner`, from inside `work`.
+   */
+  inScope<Result>(scope: DatabaseScope, work: (trx: Transaction) => Promise<Result>): Promise<Result>;
+  /** Runs as the owner of the tables: migrations, reference data. Tenant tables stay closed to it. */
+  asOwner<Result>(work: (owner: Kysely<unknown>) => Promise<Result>): Promise<Result>;
+  /** For sign-in, whose tables belong to no territory. Unscoped, it reads no tenant's row. */
+  readonly signIn: Kysely<unknown>;
+  close(): Promise<void>;
+}
+
+/** Opens the database the settings name. */
+export async function openDatabase(settings: EngineSettings): Promise<Database> {
+  return databaseOn(await openEngine(settings));
+}
+
+export function openEngine(settings: EngineSettings): Promise<Engine> {
+  const { url } = settings;
+  return url === undefined ? openPGlite(settings) : openPostgres({ ...settings, url });
+}
+
+/** The one way to the data of an engine already open. */
+export function databaseOn(engine: Engine): Database {
+  const app = engine.app as Kysely<Tables>;
+  return {
+    kind: engine.kind,
+    signIn: engine.app,
+    asOwner: engine.asOwner,
+    close: engine.close,
+    inScope: (scope, work) =>
+      app.connection().execute(async (connection) => {
+        await begin(engine.kind, connection, scope);
+        try {
+          const result = await work(connection);
+          await sql`commit`.execute(connection);
+          return result;
+        } catch (error) {
+          await sql`rollback`.execute(connection);
+          throw error;
+        }
+      }),
+  };
+}
+
+/** On a server the statements travel in one message; PGlite takes them one by one, without travelling. */
+async function begin(kind: Engine["kind"], connection: Kysely<Tables>, scope: DatabaseScope): Promise<void> {
+  const statements = ["begin", ...scopeStatements(scope)];
+  const messages = kind === "postgres" ? [statements.join("; ")] : statements;
+  for (const message of messages) await sql.raw(message).execute(connection);
+}

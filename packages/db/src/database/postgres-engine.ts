@@ -1,0 +1,53 @@
+import { Kysely, PostgresDialect, sql } from "kysely";
+import { Pool } from "pg";
+import type { Engine, EngineSettings } from "./engine.ts";
+import { pgTypes } from "./parsers.ts";
+import { appRole, createRoles, grantRoles, ownerRole } from "./roles.ts";
+
+/**
+ * Opens a PostgreSQL server. Each connection starts as the role it serves (`-c role=…`), so that even
+ * `RESET ROLE` comes back to it. The account of the address needs CREATEROLE the first time, or both roles granted.
+ */
+export async function openPostgres(settings: EngineSettings & { readonly url: string }): Promise<Engine> {
+  await prepareRoles(settings.url);
+  const app = connect(settings.url, appRole, settings.connections ?? 10);
+  return {
+    kind: "postgres",
+    app,
+    async asOwner(work) {
+      const owner = connect(settings.url, ownerRole, 2);
+      try {
+        return await work(owner);
+      } finally {
+        await owner.destroy();
+      }
+    },
+    close: () => app.destroy(),
+  };
+}
+
+function connect(url: string, role: string | undefined, max: number): Kysely<unknown> {
+  const options = role === undefined ? {} : { options: `-c role=${role}` };
+  const pool = new Pool({ connectionString: url, max, types: pgTypes, ...options });
+  // A connection the server closes while idle is replaced at the next request; unheard, it would end the process.
+  pool.on("error", () => {});
+  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+}
+
+async function prepareRoles(url: string): Promise<void> {
+  const admin = connect(url, undefined, 1);
+  try {
+    if (await isPrepared(admin)) return;
+    for (const statement of [...createRoles, ...grantRoles]) await sql.raw(statement).execute(admin);
+  } finally {
+    await admin.destroy();
+  }
+}
+
+async function isPrepared(admin: Kysely<unknown>): Promise<boolean> {
+  const roles = await sql<{ ready: boolean }>`
+    select count(*) = 2 and bool_and(pg_has_role(current_user, oid, 'MEMBER'))
+      and exists (select 1 from pg_namespace where nspname = 'auth') as ready
+    from pg_roles where rolname in (${ownerRole}, ${appRole})`.execute(admin);
+  return roles.rows[0]?.ready ?? false;
+}

@@ -1,0 +1,124 @@
+import type { LocalText } from "@bassin/core";
+import type { ColumnType, Generated } from "kysely";
+
+/** Who may do what in a territory, or in one of its ecosystems. */
+export interface PersonRoleTable {
+  territory_id: string;
+  id: string;
+  user_id: string;
+  role: string;
+  ecosystem_id: string | null;
+  created_at: Generated<Date>;
+  created_by: string | null;
+}
+
+/** Which actors a person speaks for. */
+export interface SpeaksForTable {
+  territory_id: string;
+  user_id: string;
+  actor_id: string;
+}
+
+/** A link that lets its holder in with a role. Only its fingerprint is kept. */
+export interface InvitationTable {
+  territory_id: string;
+  id: string;
+  token_hash: string;
+  role: string;
+  ecosystem_id: string | null;
+  actor_id: string | null;
+  email: string | null;
+  expires_at: Date;
+  created_by: string | null;
+  created_at: Generated<Date>;
+  accepted_by: string | null;
+  accepted_at: Date | null;
+  revoked_at: Date | null;
+}
+
+export interface TerritoryTable {
+  territory_id: string;
+  name: string;
+  communes: string[];
+  basin: string | null;
+  description: string | null;
+  illustration: string | null;
+  notice: ColumnType<LocalText | null, string | null, string | null>;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  created_by: string | null;
+  updated_at: Generated<Date>;
+  updated_by: string | null;
+}
+
+export interface EcosystemTable {
+  territory_id: string;
+  ecosystem_id: string;
+  name: string;
+  summary: string | null;
+  perimeter: string[] | null;
+  perimeter_reason: string | null;
+  source: string | null;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  created_by: string | null;
+  updated_at: Generated<Date>;
+  updated_by: string | null;
+}
+
+export interface TerritoryPluginTable {
+  territory_id: string;
+  plugin: string;
+  version: string;
+  enabled: boolean;
+  updated_by: string | null;
+  updated_at: Generated<Date>;
+}
+
+/** Append-only: what changed, from what to what, by whom. */
+export interface JournalTable {
+  territory_id: string;
+  id: string;
+  ecosystem_id: string | null;
+  at: Date;
+  by: string | null;
+  entity: string;
+  record_id: string;
+  action: string;
+  before: ColumnType<object | null, string | null, never>;
+  after: ColumnType<object | null, string | null, never>;
+}
+
+/** The people of a reflexive space. Only they see the row. */
+export interface SpaceCircleTable {
+  territory_id: string;
+  ecosystem_id: string;
+  space_id: string;
+  participants: string[];
+}
+
+/** Words said in a reflexive session, for those who were in the circle when they were said. */
+export interface SessionWordTable {
+  territory_id: string;
+  ecosystem_id: string;
+  id: string;
+  space_id: string;
+  session_id: string;
+  author: string;
+  readers: string[];
+  text: string;
+  created_at: Generated<Date>;
+}
+
+/** The tables whose columns are not read from the entities of core. */
+export interface Tables {
+  territory: TerritoryTable;
+  ecosystem: EcosystemTable;
+  person_role: PersonRoleTable;
+  speaks_for: SpeaksForTable;
+  invitation: InvitationTable;
+  territory_plugin: TerritoryPluginTable;
+  journal: JournalTable;
+  space_circle: SpaceCircleTable;
+  session_word: SessionWordTable;
+}

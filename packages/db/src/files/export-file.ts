@@ -1,0 +1,60 @@
+import { type TerritoryFile, territoryFile } from "@bassin/core";
+import { sql } from "kysely";
+import type { Transaction } from "../database/database.ts";
+import type { DatabaseScope } from "../database/scope.ts";
+import { listTerritoryPlugins } from "../plugins/territory-plugin.repository.ts";
+import { readEcosystem, readTerritory } from "../records/ecosystem.repository.ts";
+import { enterEcosystem } from "../territory/territory.repository.ts";
+
+/**
+ * Everything of a territory that its holder may see, as one file: the given ecosystems, without versions, accounts,
+ * or the words of reflexive sessions. Nothing when the scope does not reach the territory.
+ */
+export async function exportFile(
+  trx: Transaction,
+  scope: DatabaseScope,
+  ecosystems: readonly string[],
+): Promise<TerritoryFile | undefined> {
+  const shared = await readTerritory(trx, scope.territory ?? "");
+  if (shared === undefined) return undefined;
+  const plugins = await listTerritoryPlugins(trx, shared.territory.id);
+  const facts: unknown[] = [];
+  for (const ecosystem of ecosystems) {
+    await enterEcosystem(trx, ecosystem);
+    const whole = await readEcosystem(trx, { ...scope, ecosystem });
+    if (whole === undefined) continue;
+    const { territory: _, actors: __, ...own } = whole;
+    facts.push(own);
+  }
+  return territoryFile.parse(withoutBookkeeping({ format: "bassin/1", plugins, ...shared, ecosystems: facts }));
+}
+
+/** The identifiers of every ecosystem of the territory of the scope, for one who may see them all. */
+export async function listEcosystemIds(trx: Transaction, territory: string): Promise<string[]> {
+  const rows = await sql<{ id: string }>`select ecosystem_id as id from ecosystem
+    where territory_id = ${territory} order by ecosystem_id`.execute(trx);
+  return rows.rows.map((row) => row.id);
+}
+
+const bookkeeping = new Set(["version", "createdAt", "createdBy", "updatedAt", "updatedBy"]);
+const accounts = new Set(["declaredThrough", "confirmedThrough"]);
+
+/** Accounts are people: in a file they become `account-1`, `account-2`…, so that one can still tell them apart. */
+function withoutBookkeeping(value: unknown, names = new Map<unknown, string>()): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutBookkeeping(item, names));
+  if (value === null || typeof value !== "object") return value;
+  const isRecord = "updatedAt" in value;
+  const kept = Object.entries(value).filter(([key]) => !(isRecord && bookkeeping.has(key)));
+  return Object.fromEntries(
+    kept.map(([key, inner]) => [
+      key,
+      isRecord && accounts.has(key) ? pseudonymOf(inner, names) : withoutBookkeeping(inner, names),
+    ]),
+  );
+}
+
+function pseudonymOf(account: unknown, names: Map<unknown, string>): string {
+  const name = names.get(account) ?? `account-${names.size + 1}`;
+  names.set(account, name);
+  return name;
+}

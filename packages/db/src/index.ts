@@ -1,0 +1,18 @@
+export { type Database, databaseOn, openDatabase, openEngine, type Transaction } from "./database/database.ts";
+export { DirectoryInUse } from "./database/directory-lock.ts";
+export type { Engine, EngineSettings } from "./database/engine.ts";
+export { migrate } from "./database/migrate.ts";
+export { type DatabaseScope, isUuid } from "./database/scope.ts";
+export * from "./files/export-file.ts";
+export * from "./files/import-file.ts";
+export * from "./files/new-identifiers.ts";
+export * from "./governance/session-word.repository.ts";
+export * from "./people/invitation.repository.ts";
+export * from "./people/role.repository.ts";
+export * from "./plugins/territory-plugin.repository.ts";
+export * from "./records/ecosystem.repository.ts";
+export * from "./records/journal.repository.ts";
+export * from "./records/outcome.ts";
+export * from "./records/record.repository.ts";
+export * from "./records/stored.ts";
+export * from "./territory/territory.repository.ts";

@@ -1,0 +1,7 @@
+import type { Migration } from "kysely/migration";
+import * as spine from "./0001-spine.ts";
+
+/** Every migration, in its order. Applied ones never change: a new need is a new file. */
+export const migrations: Record<string, Migration> = {
+  "0001-spine": spine,
+};
