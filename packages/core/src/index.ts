@@ -1,3 +1,4 @@
+export * from "./access/index.ts";
 export * from "./aim/index.ts";
 export * from "./entities.ts";
 export * from "./evaluation/index.ts";

@@ -1,0 +1,4 @@
+export * from "./action.ts";
+export * from "./grant.rules.ts";
+export * from "./permissions.ts";
+export * from "./role.ts";
