@@ -1,0 +1,74 @@
+import { geoArea, geoCentroid, geoPath, geoTransverseMercator } from "d3-geo";
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import type { TerritoryShape } from "./territory-shapes.ts";
+
+export interface MapDot {
+  id: string;
+  label: string;
+  /** Longitude and latitude, in degrees. */
+  lonLat: readonly [number, number];
+  href?: string | undefined;
+}
+
+export interface PlacedDot extends MapDot {
+  x: number;
+  y: number;
+}
+
+export interface MapBox {
+  width: number;
+  height: number;
+  margin: number;
+}
+
+export interface TerritoryDrawing {
+  shapes: { id: string; name: string | undefined; path: string }[];
+  dots: PlacedDot[];
+}
+
+type Surface = Polygon | MultiPolygon;
+
+const reverseRings = (rings: Position[][]): Position[][] => rings.map((ring) => ring.toReversed());
+
+/** d3 reads a ring the other way round from GeoJSON; a ring that would cover the rest of the Earth is turned over. */
+function orient(geometry: Surface): Surface {
+  if (geometry.type === "Polygon") {
+    return geoArea(geometry) > 2 * Math.PI
+      ? { ...geometry, coordinates: reverseRings(geometry.coordinates) }
+      : geometry;
+  }
+  const coordinates = geometry.coordinates.map((polygon) =>
+    geoArea({ type: "Polygon", coordinates: polygon }) > 2 * Math.PI ? reverseRings(polygon) : polygon,
+  );
+  return { ...geometry, coordinates };
+}
+
+const collect = (geometries: Surface[]): FeatureCollection<Surface> => ({
+  type: "FeatureCollection",
+  features: geometries.map((geometry) => ({ type: "Feature", properties: null, geometry })),
+});
+
+/** Draws surfaces and dots so that the surfaces (or the dots, when there are none) fill the box, true to their shape. */
+export function projectTerritory(
+  shapes: readonly TerritoryShape[],
+  dots: readonly MapDot[],
+  { width, height, margin }: MapBox,
+): TerritoryDrawing {
+  const oriented = shapes.map((shape) => ({ ...shape, geometry: orient(shape.geometry) }));
+  const points = { type: "MultiPoint" as const, coordinates: dots.map(({ lonLat }) => [...lonLat]) };
+  const extent = oriented.length > 0 ? collect(oriented.map(({ geometry }) => geometry)) : points;
+  const [longitude, latitude] = geoCentroid(extent);
+  const corners: [[number, number], [number, number]] = [
+    [margin, margin],
+    [width - margin, height - margin],
+  ];
+  const projection = geoTransverseMercator().rotate([-longitude, -latitude]).fitExtent(corners, extent);
+  const path = geoPath(projection).digits(1);
+  return {
+    shapes: oriented.map(({ id, name, geometry }) => ({ id, name, path: path(geometry) ?? "" })),
+    dots: dots.flatMap((dot) => {
+      const [x, y] = projection([...dot.lonLat]) ?? [];
+      return x === undefined || y === undefined ? [] : [{ ...dot, x, y }];
+    }),
+  };
+}

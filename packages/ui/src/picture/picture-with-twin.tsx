@@ -1,0 +1,61 @@
+import { type ReactNode, useId, useState } from "react";
+import { useUiText } from "../locales/use-ui-text.ts";
+import { useLocale } from "../theme/locale.ts";
+import { formatTsv } from "./format-tsv.ts";
+import { TableTwin } from "./table-twin.tsx";
+import type { TwinTable } from "./twin-table.ts";
+
+export interface PictureWithTwinProps {
+  caption: string;
+  table: TwinTable;
+  /** The picture holds links or buttons: assistive technology keeps it beside the table. */
+  isInteractive?: boolean;
+  children: ReactNode;
+}
+
+type Copy = "idle" | "copied" | "refused";
+
+/** A picture and the table that says the same: to switch to, to copy, and for the screen reader. Paper gets the picture. */
+export function PictureWithTwin({ caption, table, isInteractive = false, children }: PictureWithTwinProps) {
+  const text = useUiText();
+  const locale = useLocale();
+  const id = useId();
+  const [isTable, setTable] = useState(false);
+  const [copy, setCopy] = useState<Copy>("idle");
+
+  const copyTable = async () => {
+    try {
+      await navigator.clipboard.writeText(formatTsv(table, locale));
+      setCopy("copied");
+    } catch {
+      // Refused, or an address without https: the table itself can be selected.
+      setCopy("refused");
+      setTable(true);
+    }
+  };
+
+  return (
+    <figure className="bassin-twin" data-shows={isTable ? "table" : "picture"} aria-labelledby={id}>
+      <figcaption className="bassin-twin__caption" id={id}>
+        {caption}
+      </figcaption>
+      <div className="bassin-twin__picture" aria-hidden={isInteractive ? undefined : true}>
+        {children}
+      </div>
+      <div className="bassin-twin__table">
+        <TableTwin caption={caption} table={table} />
+      </div>
+      <div className="bassin-twin__tools">
+        <button type="button" onClick={() => setTable(!isTable)}>
+          {text(isTable ? "picture.asPicture" : "picture.asTable")}
+        </button>
+        <button type="button" onClick={copyTable}>
+          {text("picture.copy")}
+        </button>
+        <span role="status">
+          {copy === "idle" ? null : text(copy === "copied" ? "picture.copied" : "picture.notCopied")}
+        </span>
+      </div>
+    </figure>
+  );
+}
