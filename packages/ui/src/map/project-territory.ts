@@ -48,15 +48,15 @@ const collect = (geometries: Surface[]): FeatureCollection<Surface> => ({
   features: geometries.map((geometry) => ({ type: "Feature", properties: null, geometry })),
 });
 
-/** Draws surfaces and dots so that the surfaces (or the dots, when there are none) fill the box, true to their shape. */
+/** Draws surfaces so that they fill the box, true to their shape, and dots over them; without surfaces, nothing. */
 export function projectTerritory(
   shapes: readonly TerritoryShape[],
   dots: readonly MapDot[],
   { width, height, margin }: MapBox,
 ): TerritoryDrawing {
+  if (shapes.length === 0) return { shapes: [], dots: [] };
   const oriented = shapes.map((shape) => ({ ...shape, geometry: orient(shape.geometry) }));
-  const points = { type: "MultiPoint" as const, coordinates: dots.map(({ lonLat }) => [...lonLat]) };
-  const extent = oriented.length > 0 ? collect(oriented.map(({ geometry }) => geometry)) : points;
+  const extent = collect(oriented.map(({ geometry }) => geometry));
   const [longitude, latitude] = geoCentroid(extent);
   const corners: [[number, number], [number, number]] = [
     [margin, margin],
