@@ -10,6 +10,7 @@ export * from "./geography/geography.repository.ts";
 export type { FileNote, GeographyFile, UnknownCode } from "./geography/geography-file.ts";
 export type { ImportCounts } from "./geography/geography-tables.ts";
 export * from "./geography/import-geography.ts";
+export * from "./geography/measure-search.ts";
 export { loadOfficialCodes } from "./geography/official-codes.ts";
 export * from "./governance/session-word.repository.ts";
 export * from "./people/access.repository.ts";

@@ -5,7 +5,7 @@ import { closeRing, keyOf, signedArea, windForMaps } from "./ring.rules.ts";
  * One set of polygons out of neighbouring ones (the parts of a merged commune): the borders they share disappear.
  * Borders must match exactly, as those of one file do; where they do not, both stay.
  */
-export function dissolvePolygons(polygons: readonly PolygonRings[]): readonly PolygonRings[] {
+export function dissolvePolygons(polygons: readonly PolygonRings[]): PolygonRings[] {
   if (polygons.length < 2) return polygons.map(windForMaps);
   const rings = stitchRings(keepOuterEdges(polygons.map(windForMaps)));
   const outers = rings.filter((ring) => signedArea(ring) < 0);

@@ -51,7 +51,7 @@ function thinPolygon([outer, ...holes]: PolygonRings, thinned: ReadonlyMap<Ring,
   return border ? [[border, ...holes.map((hole) => thinned.get(hole)).filter((hole) => hole !== undefined)]] : [];
 }
 
-function geometryOf(polygons: readonly PolygonRings[]): ContourGeometry {
+function geometryOf(polygons: PolygonRings[]): ContourGeometry {
   const [only] = polygons;
   return only && polygons.length === 1
     ? { type: "Polygon", coordinates: only }

@@ -17,15 +17,15 @@ let loaded: Promise<OfficialCodes> | undefined;
 
 /**
  * The official codes of France (COG) with population, read from the package on first call and kept for the process.
- * The published JSON is let go: about 20 MB stay.
+ * The published JSON is let go: about 16 MB stay.
  */
 export function loadOfficialCodes(): Promise<OfficialCodes> {
   loaded ??= readOfficialFiles().then(buildOfficialCodes);
   return loaded;
 }
 
-/** Lays official files out for lookups and searches; exported for files of another vintage. */
-export function buildOfficialCodes(files: OfficialFiles): OfficialCodes {
+/** Lays official files out for lookups and searches. */
+function buildOfficialCodes(files: OfficialFiles): OfficialCodes {
   const communes = readOfficialCommunes(files);
   const zones = readOfficialZones(files, communes.byCode);
   const index = indexPlaces(communes, zones);

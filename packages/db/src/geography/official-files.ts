@@ -48,12 +48,15 @@ export interface OfficialFiles {
 
 /** Reads the files of `@etalab/decoupage-administratif`, whose own entry only works from its own directory. */
 export async function readOfficialFiles(): Promise<OfficialFiles> {
-  const { resolve } = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
   return {
-    epci: await readList(resolve("@etalab/decoupage-administratif/data/epci.json"), keepEpci),
-    communes: await readList(resolve("@etalab/decoupage-administratif/data/communes.json"), keepCommune),
-    departments: await readList(resolve("@etalab/decoupage-administratif/data/departements.json"), keepDepartment),
-    regions: await readList(resolve("@etalab/decoupage-administratif/data/regions.json"), keepRegion),
+    epci: await readList(require.resolve("@etalab/decoupage-administratif/data/epci.json"), keepEpci),
+    communes: await readList(require.resolve("@etalab/decoupage-administratif/data/communes.json"), keepCommune),
+    departments: await readList(
+      require.resolve("@etalab/decoupage-administratif/data/departements.json"),
+      keepDepartment,
+    ),
+    regions: await readList(require.resolve("@etalab/decoupage-administratif/data/regions.json"), keepRegion),
   };
 }
 

@@ -14,7 +14,7 @@ export function roundRing(ring: readonly (readonly number[])[]): Ring | undefine
 }
 
 /** Closes a line; `undefined` when it encloses nothing. */
-export function closeRing(line: readonly Position[]): Ring | undefined {
+export function closeRing(line: Position[]): Ring | undefined {
   const [first] = line;
   const last = line.at(-1);
   if (!first || !last) return undefined;
