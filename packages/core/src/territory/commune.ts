@@ -3,7 +3,7 @@ export interface Commune {
   /** Five characters: `31042`, `2A004`, `97105`. */
   readonly code: string;
   readonly name: string;
-  /** SIREN of its EPCI; absent for four islands, for Paris-like exceptions of the law and in overseas collectivities. */
+  /** SIREN of its EPCI; absent for four islands and in overseas collectivities. */
   readonly epci?: string;
   /** Code of its département, or of its collectivity overseas. */
   readonly department: string;

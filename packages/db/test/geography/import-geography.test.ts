@@ -9,6 +9,7 @@ import {
 import type { GeographyFile } from "../../src/geography/geography-file.ts";
 import { importGeography } from "../../src/geography/import-geography.ts";
 import { loadOfficialCodes } from "../../src/geography/official-codes.ts";
+import { readPerimeter } from "../../src/geography/read-perimeter.ts";
 import { engineKinds, type TestDatabase, testDatabase } from "../../src/testing/index.ts";
 import { fixture, hasPublishedData, publishedFile, written } from "./fixture.ts";
 
@@ -109,6 +110,27 @@ describe.each(engineKinds)("importing geography on %s", (kind) => {
     expect(report.written).toBe(false);
     expect(report.problems).toHaveLength(1);
     expect(await everything(database)).toEqual({ bassins: [], contours: [] });
+  });
+
+  it("builds a perimeter from communes, an EPCI and an imported bassin, and lists what nobody knows", async () => {
+    await using database = await testDatabase(kind);
+    await bring(database, [fixture("bassins.csv")]);
+    const zones = [
+      { kind: "bassin-de-vie", code: "31042" },
+      { kind: "epci", code: "200072635" },
+      { kind: "bassin-de-vie", code: "31483" },
+    ] as const;
+    const perimeter = await database.inScope(anyone, (trx) =>
+      readPerimeter(trx, codes, { communes: ["01039", "99999"], zones }),
+    );
+    const valleys = codes.communesOf({ kind: "epci", code: "200072635" }) ?? [];
+    const others = valleys.filter((code) => code !== "31042" && code !== "31360");
+    expect(perimeter).toEqual({
+      communes: ["01138", "31042", "31360", ...others],
+      resolved: [{ from: "01039", to: "01138", kind: "delegated" }],
+      unknown: ["99999"],
+      unknownZones: [{ kind: "bassin-de-vie", code: "31483" }],
+    });
   });
 
   it("lets nobody but the owner write", async () => {
