@@ -5,4 +5,3 @@ export const keyPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** The immutable name of a definition. Labels may change; a key never does, because records point to it. */
 export const definitionKey = z.string().max(64).regex(keyPattern);
-export type DefinitionKey = z.infer<typeof definitionKey>;

@@ -5,10 +5,10 @@ import { hostRange } from "./host-range.ts";
 import { semver } from "./semver.ts";
 
 /** The version of the contract that this package reads. */
-export const apiVersion = "1";
+const apiVersion = "1";
 
 /** Who answers for a plugin, and where to write to them. */
-export const maintainer = z.strictObject({ name: z.string().min(1), contact: z.string().min(1).exactOptional() });
+const maintainer = z.strictObject({ name: z.string().min(1), contact: z.string().min(1).exactOptional() });
 
 /** What a plugin says of itself before it says anything of a territory. */
 export const header = z.strictObject({

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { definitionKey } from "./definition-key.ts";
 
 /** An indicator the plugin means to bring: its future key, and what people will be able to read in it. */
-export const foreseenIndicator = z.strictObject({ key: definitionKey, name: localText });
+const foreseenIndicator = z.strictObject({ key: definitionKey, name: localText });
 
 /**
  * One dimension of a stake (§4.2-1: ecological, social well-being, territorial): what it speaks of there, and either
