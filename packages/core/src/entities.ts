@@ -101,3 +101,8 @@ type EntitiesOf<WantedScope extends string> = {
 };
 export type TerritoryEntityName = keyof EntitiesOf<"territory">;
 export type EcosystemEntityName = keyof EntitiesOf<"ecosystem">;
+
+/** Entities that one side declares and another confirms. */
+export type AttestedEntityName = {
+  [Name in EntityName]: (typeof entities)[Name]["attested"] extends true ? Name : never;
+}[EntityName];

@@ -62,6 +62,18 @@ describe("readNetwork", () => {
     }
   });
 
+  it("once a promise is past due, keeps it in the confirmed core only when its keeping is confirmed", () => {
+    const commitments = [samplePromise("a>b", { dueOn: "2024-05" }), samplePromise("b>c"), samplePromise("c>a")];
+    const kept = { id: "f", commitment: "a-b", degree: "kept" as const, on: "2024-05-10", declaredBy: "a" };
+    const coresWith = (more: SampleLists) => {
+      const { core, confirmedCore } = readNetwork(sampleFacts({ commitments, ...more }), asOf);
+      return [core.length, confirmedCore.length];
+    };
+    expect(coresWith({})).toEqual([0, 0]);
+    expect(coresWith({ fulfilments: [kept] })).toEqual([3, 0]);
+    expect(coresWith({ fulfilments: [{ ...kept, confirmedBy: "b" }] })).toEqual([3, 3]);
+  });
+
   it("links through the common only those who give to it and may use it", () => {
     const commitments = ["a>*", "*>a", "b>*", "*>b", "c>*", "*>d"].map((ends) => samplePromise(ends));
     const reading = readNetwork(sampleFacts({ commitments }), asOf);

@@ -1,10 +1,9 @@
 import { actorStatusesAt } from "../aim/participation-status.rules.ts";
 import type { EcosystemFacts } from "../facts.ts";
-import { isConfirmed } from "../record/attestation.ts";
 import type { Day } from "../record/partial-date.ts";
 import { type EffectReceived, listEffectsReceived } from "../value/effects-received.rules.ts";
 import type { Commitment } from "./commitment.ts";
-import { listLiveCommitments } from "./live-commitments.rules.ts";
+import { listLiveCommitments, listVouched } from "./live-commitments.rules.ts";
 import { endsOf, listBreakers, listSharers, listStrongParts, theCommon } from "./strong-parts.rules.ts";
 
 /** Actors a cooperation core has at least (C1). */
@@ -15,7 +14,7 @@ export interface NetworkEdge {
   readonly from: string;
   readonly to: string;
   readonly count: number;
-  /** How many of them the other side confirmed. */
+  /** How many of them the other side confirmed; once past due, with their keeping. */
   readonly confirmed: number;
   readonly commitments: readonly string[];
   /** Whether something is promised the other way too. */
@@ -64,7 +63,7 @@ export function readNetwork(
   options: { readonly solution?: string } = {},
 ): NetworkReading {
   const commitments = listLiveCommitments(facts, asOf, options.solution).filter(linksTwoEnds);
-  const confirmed = commitments.filter(isConfirmed);
+  const confirmed = listVouched(commitments, facts.fulfilments, asOf);
   const cores = listStrongParts(commitments);
   const confirmedCores = listStrongParts(confirmed);
   const flows = listFlows(facts, asOf, { commitments, received: listEffectsReceived(facts, asOf, options.solution) });
@@ -79,7 +78,7 @@ export function readNetwork(
     onlyReceive: actorsOf(({ gives, receives }) => receives.length > 0 && gives.length === 0),
     isolated: listIsolated(facts, asOf, flows),
     breakers: listBreakers(confirmed, coreSize),
-    edges: listEdges(commitments, new Set(cores[0])),
+    edges: listEdges(commitments, new Set(confirmed), new Set(cores[0])),
     flows,
   };
 }
@@ -124,7 +123,11 @@ function listFlows(facts: EcosystemFacts, asOf: Day, { commitments, received }: 
   }));
 }
 
-function listEdges(commitments: readonly Commitment[], core: ReadonlySet<string>): NetworkEdge[] {
+function listEdges(
+  commitments: readonly Commitment[],
+  confirmed: ReadonlySet<Commitment>,
+  core: ReadonlySet<string>,
+): NetworkEdge[] {
   const sharers = listSharers(commitments);
   const isWithin = (end: string, other: string) => (end === theCommon ? sharers.has(other) : core.has(end));
   const links = Map.groupBy(commitments, (commitment) => linkKey(endsOf(commitment)));
@@ -137,7 +140,7 @@ function listEdges(commitments: readonly Commitment[], core: ReadonlySet<string>
         from,
         to,
         count: promises.length,
-        confirmed: promises.filter(isConfirmed).length,
+        confirmed: promises.filter((promise) => confirmed.has(promise)).length,
         commitments: listIds(promises),
         mutual: links.has(linkKey({ from: to, to: from })),
         inCore: isWithin(from, to) && isWithin(to, from),
