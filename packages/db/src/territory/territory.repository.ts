@@ -87,6 +87,9 @@ export async function insertEcosystem(trx: Transaction, context: WriteContext, i
   await journal(trx, context, { entity: "ecosystem", action: "create", before: null, after: input });
 }
 
+/** Any part of what is said; `undefined` leaves it as it is. */
+type Changes<Said> = { readonly [Field in keyof Said]?: Said[Field] | undefined };
+
 type RootOutcome<Current> =
   | { readonly ok: true; readonly record: Current }
   | { readonly ok: false; readonly code: "not-found" }
@@ -99,7 +102,7 @@ export type StoredEcosystem = EcosystemInput & { readonly id: string } & Pick<Bo
 export async function updateTerritory(
   trx: Transaction,
   context: WriteContext,
-  write: { readonly version: number; readonly patch: Partial<TerritoryInput> },
+  write: { readonly version: number; readonly patch: Changes<TerritoryInput> },
 ): Promise<RootOutcome<StoredTerritory>> {
   const read = () =>
     trx
@@ -123,7 +126,7 @@ export async function updateTerritory(
 export async function updateEcosystem(
   trx: Transaction,
   context: WriteContext,
-  write: { readonly version: number; readonly patch: Partial<EcosystemInput> },
+  write: { readonly version: number; readonly patch: Changes<EcosystemInput> },
 ): Promise<RootOutcome<StoredEcosystem>> {
   const read = () =>
     trx
@@ -188,8 +191,10 @@ function journal(
 }
 
 /** What a patch says, without what it leaves out. */
-function defined<Patch extends object>(patch: Patch): Partial<Patch> {
-  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<Patch>;
+function defined<Patch extends object>(patch: Patch): { [Field in keyof Patch]?: Exclude<Patch[Field], undefined> } {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as {
+    [Field in keyof Patch]?: Exclude<Patch[Field], undefined>;
+  };
 }
 
 function createdBy(context: WriteContext) {

@@ -1,0 +1,80 @@
+import { type AccessPlace, type Action, type Grant, isAllowedAt, listRolesAt } from "@bassin/core";
+import { type Access, type DatabaseScope, findAccess, type Transaction, type WriteContext } from "@bassin/db";
+import { z } from "zod";
+import type { ApiContext, Person } from "../context.ts";
+import { refuse } from "../errors/refusal.ts";
+import { baseProcedure } from "../trpc.ts";
+
+/** Anyone who signed in. */
+export const signedInProcedure = baseProcedure.use(({ ctx, next }) =>
+  ctx.person === null ? refuse({ code: "signed-out" }) : next({ ctx: { person: ctx.person } }),
+);
+
+/** Who runs the instance. */
+export const operatorProcedure = signedInProcedure.use(({ ctx, next }) => {
+  const grants: Grant[] = ctx.person.isOperator ? [{ role: "operator" }] : [];
+  return isAllowedAt(grants, "instance.operate", { kind: "instance" }) ? next() : refuse({ code: "not-allowed" });
+});
+
+/** What a procedure inside a territory is given: a transaction that reaches nothing else. */
+export interface InsideContext {
+  readonly trx: Transaction;
+  readonly scope: DatabaseScope & { readonly territory: string; readonly user: string };
+  readonly access: Access;
+  readonly grants: readonly Grant[];
+  readonly write: WriteContext;
+}
+
+interface Entering {
+  readonly ctx: ApiContext & { readonly person: Person };
+  readonly action: Action;
+  readonly place: Extract<AccessPlace, { kind: "territory" | "ecosystem" }>;
+}
+
+/** Opens the one transaction of a request, checks the permission in it, and rolls back whatever ends in an error. */
+async function enter<Result extends { readonly ok: boolean; readonly error?: unknown }>(
+  { ctx, action, place }: Entering,
+  work: (inside: InsideContext) => Promise<Result>,
+): Promise<Result> {
+  const { kind, ...ids } = place;
+  const scope = { user: ctx.person.account, ...ids };
+  return await ctx.database.inScope(scope, async (trx) => {
+    const access = await findAccess(trx, scope);
+    if (access === undefined || (kind === "ecosystem" && !access.hasEcosystem)) return refuse({ code: "not-found" });
+    const grants = grantsOf(access, place.territory);
+    if (!isAllowedAt(grants, action, place)) {
+      return refuse({ code: listRolesAt(grants, place).length > 0 ? "not-allowed" : "not-found" });
+    }
+    const result = await work({ trx, scope, access, grants, write: { scope, now: ctx.now, newId: ctx.newId } });
+    if (!result.ok) throw result.error;
+    return result;
+  });
+}
+
+/** What an account was granted in a territory. An illustration is open to all who signed in. */
+export function grantsOf(access: Pick<Access, "roles" | "isIllustration">, territory: string): Grant[] {
+  const held = access.roles.map(({ role, ecosystem }): Grant => ({ role, territory, ecosystem }));
+  return access.isIllustration ? [...held, { role: "observer", territory }] : held;
+}
+
+const inTerritory = z.object({ territory: z.uuid() });
+
+/** A procedure inside a territory, for those whose role there allows the action. */
+export function territoryProcedure(action: Action) {
+  return signedInProcedure
+    .input(inTerritory)
+    .use(({ ctx, input, next }) =>
+      enter({ ctx, action, place: { kind: "territory", territory: input.territory } }, (inside) =>
+        next({ ctx: inside }),
+      ),
+    );
+}
+
+/** A procedure inside an ecosystem, for those whose role there allows the action. */
+export function ecosystemProcedure(action: Action) {
+  return signedInProcedure
+    .input(inTerritory.extend({ ecosystem: z.uuid() }))
+    .use(({ ctx, input: { territory, ecosystem }, next }) =>
+      enter({ ctx, action, place: { kind: "ecosystem", territory, ecosystem } }, (inside) => next({ ctx: inside })),
+    );
+}

@@ -1,0 +1,127 @@
+import type { LocalText } from "@bassin/core";
+import { TRPCError } from "@trpc/server";
+
+/** What the domain refuses, one word each. A refusal is a value: nothing was written. */
+export const refusalCodes = [
+  "signed-out",
+  "not-allowed",
+  "not-found",
+  "stale",
+  "unknown-reference",
+  "still-used",
+  "invalid",
+  "unknown-commune",
+  "own-declaration",
+  "not-the-other-side",
+  "already-confirmed",
+  "invitation-closed",
+  "last-pilot",
+  "unknown-plugin",
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** A field that could not be accepted, and what to do. */
+export interface FieldProblem {
+  /** Where, such as `steps.0.on`. */
+  readonly path: string;
+  readonly message: LocalText;
+}
+
+/** A refusal with what its reader needs to go on. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly fields?: readonly FieldProblem[];
+  /** For `stale`: the record as it is now. */
+  readonly current?: unknown;
+  /** For `still-used`: what points to it. */
+  readonly dependents?: readonly { readonly entity: string; readonly id: string }[];
+}
+
+type TransportCode = ConstructorParameters<typeof TRPCError>[0]["code"];
+
+const transport = {
+  "signed-out": "UNAUTHORIZED",
+  "not-allowed": "FORBIDDEN",
+  "not-found": "NOT_FOUND",
+  stale: "CONFLICT",
+  "unknown-reference": "BAD_REQUEST",
+  "still-used": "PRECONDITION_FAILED",
+  invalid: "BAD_REQUEST",
+  "unknown-commune": "BAD_REQUEST",
+  "own-declaration": "FORBIDDEN",
+  "not-the-other-side": "FORBIDDEN",
+  "already-confirmed": "CONFLICT",
+  "invitation-closed": "NOT_FOUND",
+  "last-pilot": "PRECONDITION_FAILED",
+  "unknown-plugin": "BAD_REQUEST",
+} as const satisfies Record<RefusalCode, TransportCode>;
+
+const messages = {
+  "signed-out": {
+    fr: "Connectez-vous pour continuer. Rien n’a été perdu.",
+    en: "Sign in to go on. Nothing was lost.",
+  },
+  "not-allowed": {
+    fr: "Votre rôle ici ne le permet pas. Demandez à l’équipe qui pilote le territoire.",
+    en: "Your role here does not allow it. Ask the team that pilots the territory.",
+  },
+  "not-found": {
+    fr: "Cela n’existe pas, ou plus, là où vous pouvez lire.",
+    en: "This does not exist, or no longer does, where you can read.",
+  },
+  stale: {
+    fr: "Quelqu’un d’autre l’a modifié entre-temps. Votre texte est gardé : comparez, puis choisissez.",
+    en: "Someone else changed it meanwhile. Your text is kept: compare, then choose.",
+  },
+  "unknown-reference": {
+    fr: "Ce qui est désigné ici n’existe pas dans cet écosystème. Choisissez-le dans la liste.",
+    en: "What is named here does not exist in this ecosystem. Choose it from the list.",
+  },
+  "still-used": {
+    fr: "D’autres éléments s’appuient dessus. Détachez-les d’abord.",
+    en: "Other things rest on it. Detach them first.",
+  },
+  invalid: {
+    fr: "Certains champs sont à revoir. Rien n’a été enregistré.",
+    en: "Some fields need another look. Nothing was saved.",
+  },
+  "unknown-commune": {
+    fr: "Un code de commune est inconnu du code officiel géographique.",
+    en: "A commune code is unknown to the official geographical code.",
+  },
+  "own-declaration": {
+    fr: "Vous l’avez déclaré vous-même : une autre personne, de l’autre côté, doit le confirmer.",
+    en: "You declared it yourself: another person, on the other side, has to confirm it.",
+  },
+  "not-the-other-side": {
+    fr: "Seule une personne qui parle pour l’autre côté peut confirmer.",
+    en: "Only someone who speaks for the other side can confirm.",
+  },
+  "already-confirmed": { fr: "C’est déjà confirmé.", en: "It is already confirmed." },
+  "invitation-closed": {
+    fr: "Cette invitation a déjà servi, a expiré ou a été retirée. Demandez-en une nouvelle.",
+    en: "This invitation was used, has expired or was withdrawn. Ask for a new one.",
+  },
+  "last-pilot": {
+    fr: "Un territoire garde au moins une personne qui le pilote. Donnez d’abord ce rôle à quelqu’un d’autre.",
+    en: "A territory keeps at least one pilot. Give that role to someone else first.",
+  },
+  "unknown-plugin": {
+    fr: "Ce plugin n’est pas installé sur cette instance.",
+    en: "This plugin is not installed on this instance.",
+  },
+} as const satisfies Record<RefusalCode, LocalText>;
+
+/** A refusal on its way to the browser. */
+export class RefusedRequest extends TRPCError {
+  readonly refusal: Refusal & { readonly message: LocalText };
+  constructor(refusal: Refusal) {
+    super({ code: transport[refusal.code], message: refusal.code });
+    this.refusal = { ...refusal, message: messages[refusal.code] };
+  }
+}
+
+/** Ends a procedure with a refusal; the transaction around it is rolled back. */
+export function refuse(refusal: Refusal): never {
+  throw new RefusedRequest(refusal);
+}

@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { territoryRole } from "@bassin/core";
+import {
+  acceptInvitation,
+  endSpeakingFor,
+  findInvitation,
+  grantRole,
+  insertInvitation,
+  letSpeakFor,
+  listAccountNames,
+  listInvitations,
+  listRoles,
+  listSpokespeople,
+  revokeInvitation,
+  revokeRole,
+} from "@bassin/db";
+import { z } from "zod";
+import { type InsideContext, signedInProcedure, territoryProcedure } from "../access/procedures.ts";
+import { refuse } from "../errors/refusal.ts";
+import { router } from "../trpc.ts";
+import { invitationMail } from "./invitation-mail.ts";
+
+const daysOpen = 30;
+const speaker = z.object({ user: z.string().min(1).max(64), actor: z.uuid() });
+
+/** Only the fingerprint of a link is kept: who reads the database cannot enter with it. */
+function fingerprint(secret: string): string {
+  return createHash("sha256").update(secret).digest("hex");
+}
+
+/** A territory without a pilot could no longer be opened to anyone. */
+async function keepOnePilot(inside: InsideContext): Promise<void> {
+  const roles = await listRoles(inside.trx, inside.scope.territory);
+  if (!roles.some(({ role, ecosystem }) => role === "pilot" && ecosystem === null)) refuse({ code: "last-pilot" });
+}
+
+const place = z.object({ ecosystem: z.uuid().nullable() });
+
+/** Who takes part in a territory: roles, the actors they speak for, invitations. */
+export const peopleRouter = router({
+  list: territoryProcedure("territory.people").query(async ({ ctx }) => {
+    const roles = await listRoles(ctx.trx, ctx.scope.territory);
+    const speaks = await listSpokespeople(ctx.trx, ctx.scope.territory);
+    const names = await listAccountNames(ctx.trx, [...new Set([...roles, ...speaks].map(({ user }) => user))]);
+    return { roles, speaks, names };
+  }),
+
+  grant: territoryProcedure("territory.people")
+    .input(place.extend({ user: z.string().min(1).max(64), role: territoryRole }))
+    .mutation(async ({ ctx, input: { user, role, ecosystem } }) => {
+      await grantRole(ctx.trx, ctx.write, { user, role, ecosystem });
+      await keepOnePilot(ctx);
+    }),
+
+  revoke: territoryProcedure("territory.people")
+    .input(z.object({ id: z.uuid() }))
+    .mutation(async ({ ctx, input }) => {
+      if (!(await revokeRole(ctx.trx, ctx.scope.territory, input.id))) refuse({ code: "not-found" });
+      await keepOnePilot(ctx);
+    }),
+
+  letSpeakFor: territoryProcedure("territory.people")
+    .input(speaker)
+    .mutation(({ ctx, input }) => letSpeakFor(ctx.trx, ctx.scope.territory, input)),
+
+  endSpeakingFor: territoryProcedure("territory.people")
+    .input(speaker)
+    .mutation(({ ctx, input }) => endSpeakingFor(ctx.trx, ctx.scope.territory, input)),
+
+  invitations: territoryProcedure("territory.people").query(({ ctx }) => listInvitations(ctx.trx, ctx.scope.territory)),
+
+  /** Makes a link to copy; sends it too where a mail server is set. The link is shown once. */
+  invite: territoryProcedure("territory.people")
+    .input(
+      place.extend({
+        role: territoryRole,
+        actor: z.uuid().nullable(),
+        email: z.email({ error: "address" }).nullable(),
+      }),
+    )
+    .mutation(async ({ ctx, input }) => {
+      const secret = ctx.newSecret();
+      const expiresAt = new Date(ctx.now().getTime() + daysOpen * 24 * 60 * 60 * 1000);
+      const id = await insertInvitation(ctx.trx, ctx.write, { ...input, expiresAt, tokenHash: fingerprint(secret) });
+      const link = `${ctx.publicUrl}/invitation/${ctx.scope.territory}.${secret}`;
+      if (input.email === null || ctx.sendMail === null) return { id, link, expiresAt, isSent: false };
+      await ctx.sendMail(invitationMail(input.email, link));
+      return { id, link, expiresAt, isSent: true };
+    }),
+
+  withdrawInvitation: territoryProcedure("territory.people")
+    .input(z.object({ id: z.uuid() }))
+    .mutation(async ({ ctx, input }) => {
+      const revoked = await revokeInvitation(ctx.trx, ctx.scope.territory, { id: input.id, at: ctx.now() });
+      if (!revoked) refuse({ code: "not-found" });
+    }),
+
+  /** Enters by a link: gives the role it carries, and the actor to speak for. It opens once. */
+  accept: signedInProcedure
+    .input(z.object({ territory: z.uuid(), secret: z.string().min(20).max(200) }))
+    .mutation(({ ctx, input: { territory, secret } }) => {
+      const user = ctx.person.account;
+      const scope = { user, territory };
+      return ctx.database.inScope(scope, async (trx) => {
+        const found = await findInvitation(trx, { territory, tokenHash: fingerprint(secret) });
+        if (found === undefined || !isOpen(found, ctx.now())) return refuse({ code: "invitation-closed" });
+        const { role, ecosystem, actor } = found;
+        await grantRole(trx, { scope, now: ctx.now, newId: ctx.newId }, { user, role, ecosystem });
+        if (actor !== null) await letSpeakFor(trx, territory, { user, actor });
+        await acceptInvitation(trx, territory, { id: found.id, user, at: ctx.now() });
+        return { territory, ecosystem, role };
+      });
+    }),
+});
+
+function isOpen(invitation: { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date }, now: Date): boolean {
+  return invitation.acceptedAt === null && invitation.revokedAt === null && invitation.expiresAt > now;
+}

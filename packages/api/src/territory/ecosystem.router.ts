@@ -1,0 +1,41 @@
+import { ecosystemInput } from "@bassin/core";
+import { enterEcosystem, insertEcosystem, updateEcosystem } from "@bassin/db";
+import { z } from "zod";
+import { ecosystemProcedure, territoryProcedure } from "../access/procedures.ts";
+import { settle } from "../errors/settle.ts";
+import { readFacts } from "../record/record-actions.ts";
+import { router } from "../trpc.ts";
+import { requirePerimeter } from "./perimeter.ts";
+
+/** Ecosystems of a territory: what they are called, and where they act (§4.2). */
+export const ecosystemRouter = router({
+  /** An ecosystem whole: every fact the rules read. */
+  read: ecosystemProcedure("aim.read").query(({ ctx }) => readFacts(ctx)),
+
+  create: territoryProcedure("ecosystem.create")
+    .input(z.object({ said: ecosystemInput }))
+    .mutation(async ({ ctx, input: { said } }) => {
+      const id = ctx.newId();
+      const perimeter = await ownPerimeter(ctx, said.perimeter);
+      await enterEcosystem(ctx.trx, id);
+      const write = { ...ctx.write, scope: { ...ctx.scope, ecosystem: id } };
+      await insertEcosystem(ctx.trx, write, { ...said, perimeter });
+      return { id };
+    }),
+
+  update: ecosystemProcedure("ecosystem.settings")
+    .input(z.object({ version: z.int().min(1), said: ecosystemInput.partial() }))
+    .mutation(async ({ ctx, input: { version, said } }) => {
+      const patch = "perimeter" in said ? { ...said, perimeter: await ownPerimeter(ctx, said.perimeter) } : said;
+      return settle(await updateEcosystem(ctx.trx, ctx.write, { version, patch }));
+    }),
+});
+
+type Reading = Parameters<typeof requirePerimeter>[0] & { readonly trx: Parameters<typeof requirePerimeter>[1] };
+
+/** Today's communes of an ecosystem's own perimeter; none when it has the territory's. */
+async function ownPerimeter(ctx: Reading, communes: readonly string[] | null | undefined): Promise<string[] | null> {
+  if (communes == null) return null;
+  const perimeter = await requirePerimeter(ctx, ctx.trx, { communes: [...communes], zones: [] });
+  return [...perimeter.communes];
+}
