@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { ColourSchemeSwitch, LanguageSwitch, PageShell } from "../src/index.ts";
+import { FramesPage } from "./pages/frames-page.tsx";
 import { HomePage } from "./pages/home-page.tsx";
 import { PartsPage } from "./pages/parts-page.tsx";
 import { useSample, useWorkshop } from "./samples/sample-text.ts";
@@ -7,6 +8,7 @@ import { useSample, useWorkshop } from "./samples/sample-text.ts";
 const pages: Record<string, () => ReactElement> = {
   home: HomePage,
   parts: PartsPage,
+  frames: FramesPage,
 };
 
 /** The workshop of the design: every part, in every state. */
@@ -31,7 +33,7 @@ export function Workshop({ page }: { page: string }) {
         { href: "#value", label: say("Valeur et contributions", "Value and contributions"), icon: "value" },
         { href: "#governance", label: say("Gouvernance", "Governance"), icon: "governance" },
       ]}
-      more={[link("parts", "Les pièces", "The parts")]}
+      more={[link("parts", "Les pièces", "The parts"), link("frames", "Sur un téléphone", "On a phone")]}
       foot={
         <>
           <LanguageSwitch onChange={setLocale} />

@@ -1,5 +1,6 @@
+import type { Locale } from "@bassin/core";
 import type { CSSProperties, ReactNode } from "react";
-import { useUiText } from "../locales/use-ui-text.ts";
+import { type UiText, useUiText } from "../locales/use-ui-text.ts";
 import { PictureWithTwin } from "../picture/picture-with-twin.tsx";
 import { useLocale } from "../theme/locale.ts";
 import { type BatonLane, type BatonMandate, layOutBaton, type Stretch } from "./baton-layout.ts";
@@ -28,38 +29,33 @@ function BatonRow({ stretch, kind, children }: { stretch: Stretch; kind: string;
   );
 }
 
+/** Everything that happened to a role, in the order it began. */
+function listRows(lane: BatonLane, locale: Locale, text: UiText) {
+  const bars = lane.bars.map((stretch) => ({
+    stretch,
+    kind: stretch.isCurrent ? "current" : "past",
+    name: stretch.mandate.actor,
+    when: describeMandate(stretch.mandate, locale, text),
+  }));
+  const others = [
+    ...lane.handovers.map((stretch) => ({ stretch, kind: "handover", name: text("baton.handover") })),
+    ...lane.vacancies.map((stretch) => ({ stretch, kind: "vacant", name: text("baton.vacant") })),
+  ].map((row) => ({ ...row, when: describeStretch(row.stretch, locale, text) }));
+  return [...bars, ...others].toSorted((a, b) => a.stretch.starts - b.stretch.starts);
+}
+
 function Lane({ lane }: { lane: BatonLane }) {
   const text = useUiText();
-  const locale = useLocale();
+  const rows = listRows(lane, useLocale(), text);
   return (
     <div className="bassin-baton__lane">
       <p className="bassin-baton__role">{text(`baton.role.${lane.role}`)}</p>
-      <div className="bassin-baton__track">
-        {lane.handovers.map((handover) => (
-          <span key={handover.starts} className="bassin-baton__handover" style={placeOf(handover)} />
-        ))}
-        {lane.bars.length === 0 ? <p className="bassin-baton__nobody">{text("baton.nobody")}</p> : null}
-        {lane.bars.map((bar) => (
-          <BatonRow key={bar.mandate.id} stretch={bar} kind={bar.isCurrent ? "current" : "past"}>
-            <strong>{bar.mandate.actor}</strong> {describeMandate(bar.mandate, locale, text)}
-          </BatonRow>
-        ))}
-        {lane.vacancies.map((vacancy) => (
-          <BatonRow key={vacancy.starts} stretch={vacancy} kind="vacant">
-            <strong>{text("baton.vacant")}</strong> {describeStretch(vacancy, locale, text)}
-          </BatonRow>
-        ))}
-        {lane.handovers.map((handover) => (
-          <p
-            key={handover.starts}
-            className="bassin-baton__said"
-            data-side={handover.left > 0.5 ? "end" : "start"}
-            style={placeOf(handover)}
-          >
-            {text("baton.handover")} {describeStretch(handover, locale, text)}
-          </p>
-        ))}
-      </div>
+      {rows.length === 0 ? <p className="bassin-baton__nobody">{text("baton.nobody")}</p> : null}
+      {rows.map(({ stretch, kind, name, when }) => (
+        <BatonRow key={`${kind} ${stretch.starts} ${name}`} stretch={stretch} kind={kind}>
+          <strong>{name}</strong> {when}
+        </BatonRow>
+      ))}
     </div>
   );
 }

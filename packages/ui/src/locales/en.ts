@@ -53,6 +53,7 @@ export const en: UiWords = {
     title_other: "{{words}} things that would matter now",
     two: "Two",
     three: "Three",
+    now: "And now?",
     none: "Nothing is pressing. What has changed that you would like to tell?",
   },
   citation: {

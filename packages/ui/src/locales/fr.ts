@@ -53,6 +53,7 @@ export const fr = {
     title_other: "{{words}} choses qui compteraient maintenant",
     two: "Deux",
     three: "Trois",
+    now: "Et maintenant\u202f?",
     none: "Rien ne presse. Que voulez-vous raconter de ce qui a changé\u202f?",
   },
   citation: {

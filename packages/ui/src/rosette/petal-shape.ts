@@ -8,13 +8,13 @@ type Cubic = readonly [Point, Point, Point, Point];
 
 const at = (x: number, y: number): Point => ({ x, y });
 
-export const petalTip = 182;
-const base = 20;
+const petalTip = 182;
+export const petalBase = 20;
 const shoulder = { x: 61, y: 114 };
 
 /** The right side of the petal that points up, from its base to its tip. */
 const rightSide: readonly Cubic[] = [
-  [at(0, -base), at(30, -44), at(shoulder.x, -76), at(shoulder.x, -shoulder.y)],
+  [at(0, -petalBase), at(30, -44), at(shoulder.x, -76), at(shoulder.x, -shoulder.y)],
   [at(shoulder.x, -shoulder.y), at(shoulder.x, -146), at(26, -164), at(0, -petalTip)],
 ];
 
@@ -27,7 +27,7 @@ const curves: readonly Cubic[] = [
 ];
 
 /** The outline of the petal that points up, as an SVG path. */
-export const petalPath = `M0 ${-base}${curves.map(([, b, c, d]) => `C${write(b)} ${write(c)} ${write(d)}`).join("")}Z`;
+export const petalPath = `M0 ${-petalBase}${curves.map(([, b, c, d]) => `C${write(b)} ${write(c)} ${write(d)}`).join("")}Z`;
 
 const pointOn = ([a, b, c, d]: Cubic, t: number): Point => {
   const u = 1 - t;

@@ -18,8 +18,10 @@ export function RosetteLegend({ petals }: { petals: readonly RosettePart[] }) {
     criteria.some((criterion) => criterion.status === status && criterion.force !== "asset"),
   );
   const entries: Entry[] = shown.map((status) => ({ status, force: "constitutive", word: text(`status.${status}`) }));
-  if (criteria.some(({ force }) => force === "asset")) {
-    entries.push({ status: "met", force: "asset", word: text("force.asset") });
+  const assets = criteria.filter(({ force }) => force === "asset");
+  if (assets.length > 0) {
+    const status = assets.some((asset) => asset.status === "met") ? "met" : "missing";
+    entries.push({ status, force: "asset", word: text("force.asset") });
   }
   return (
     <ul className="bassin-legend" aria-label={text("rosette.legend")}>

@@ -1,6 +1,5 @@
-import { useId } from "react";
 import { useUiText } from "../locales/use-ui-text.ts";
-import { petalAngle, petalPath, petalTip } from "./petal-shape.ts";
+import { petalAngle, petalBase, petalPath } from "./petal-shape.ts";
 import { rosetteViewBox } from "./rosette-box.ts";
 import { orderPetals, type RosettePart, summarisePart } from "./rosette-part.ts";
 
@@ -19,12 +18,17 @@ export function fillOfPart({ criteria }: RosettePart): number {
   return counted.length === 0 ? 0 : filled / counted.length;
 }
 
+/** A petal grown from its base until it covers that share of the whole petal's surface. */
+const growFromHeart = (share: number) => {
+  const scale = Math.sqrt(share);
+  return `translate(0 ${-petalBase * (1 - scale)}) scale(${scale})`;
+};
+
 const isUnspoken = ({ criteria }: RosettePart) => criteria.every(({ status }) => status === "unknown");
 
 /** The rosette in little: petals fill from the heart; a petal nobody spoke of is dotted. */
 export function RosetteThumbnail({ parts, name, size = 56 }: RosetteThumbnailProps) {
   const text = useUiText();
-  const clip = useId();
   const petals = orderPetals(parts);
   const summary = petals.map((petal) => `${petal.label}, ${summarisePart(petal, text)}`).join(". ");
   return (
@@ -37,14 +41,10 @@ export function RosetteThumbnail({ parts, name, size = 56 }: RosetteThumbnailPro
       aria-label={text("rosette.thumbnail", { name, summary })}
     >
       {petals.map((petal, place) => {
-        const height = (petalTip - 20) * fillOfPart(petal);
         return (
           <g key={petal.key} transform={`rotate(${petalAngle(place)})`} data-part={petal.key}>
-            <clipPath id={`${clip}${petal.key}`}>
-              <rect x={-70} width={140} y={-20 - height} height={height} />
-            </clipPath>
             <path className="bassin-thumbnail__bed" d={petalPath} />
-            <path className="bassin-thumbnail__fill" d={petalPath} clipPath={`url(#${clip}${petal.key})`} />
+            <path className="bassin-thumbnail__fill" d={petalPath} transform={growFromHeart(fillOfPart(petal))} />
             <path
               className="bassin-thumbnail__outline"
               d={petalPath}

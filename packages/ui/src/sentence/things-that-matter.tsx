@@ -25,7 +25,7 @@ export function ThingsThatMatter({ things, title }: ThingsThatMatterProps) {
   const shown = things.slice(0, 3);
   return (
     <section className="bassin-matters">
-      <h2>{title ?? text("matters.title", { count: Math.max(1, shown.length), words })}</h2>
+      <h2>{title ?? text(shown.length === 0 ? "matters.now" : "matters.title", { count: shown.length, words })}</h2>
       {shown.length === 0 ? <p>{text("matters.none")}</p> : null}
       <ol>
         {shown.map(({ id, question, why, link, section }, index) => (
