@@ -1,2 +1,4 @@
 export * from "./chronicle-entry.ts";
+export * from "./phase.rules.ts";
+export * from "./phase-condition.rules.ts";
 export * from "./phase-entry.ts";
