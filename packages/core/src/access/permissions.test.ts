@@ -33,7 +33,7 @@ const matrix: Record<Action, string> = {
   "ecosystem.share": "x . . . . . . .",
   "plugins.enable": "x x . . . . . .",
   "phase.decide": "x x . . . . . .",
-  "fact.confirm": ". . x . . . . .",
+  "fact.confirm": "x x x . . . . .",
   "reflexive.speak": ". . . . . . . x",
   "reflexive.listen": ". . . . . . . x",
   "journal.read": "x x x . . . . .",

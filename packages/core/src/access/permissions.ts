@@ -38,7 +38,7 @@ export const permissions = {
   "ecosystem.share": ["pilot"],
   "plugins.enable": guides,
   "phase.decide": guides,
-  "fact.confirm": ["member"],
+  "fact.confirm": writers,
   "reflexive.speak": ["participant"],
   "reflexive.listen": ["participant"],
   "journal.read": writers,
