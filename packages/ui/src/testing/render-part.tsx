@@ -7,10 +7,12 @@ import { afterEach } from "vitest";
 import { uiResources } from "../locales/resources.ts";
 import { BassinProvider } from "../theme/bassin-provider.tsx";
 import type { Navigate } from "../theme/navigation.tsx";
+import { fillBrowserGaps } from "./browser-gaps.ts";
 
 const i18n = i18next.createInstance();
 i18n.use(initReactI18next).init({ resources: uiResources, lng: "fr", fallbackLng: "fr", initAsync: false });
 
+fillBrowserGaps();
 afterEach(cleanup);
 
 export interface PartSetting {

@@ -1,0 +1,23 @@
+/** jsdom has no media queries and lays nothing out: a browser where no query matches and no box changes size. */
+function answerNoQuery(query: string): MediaQueryList {
+  const list = new EventTarget();
+  return Object.assign(list, {
+    matches: false,
+    media: query,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+}
+
+class StillObserver implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+/** Gives jsdom what Mantine asks of every browser. */
+export function fillBrowserGaps(): void {
+  window.matchMedia ??= answerNoQuery;
+  window.ResizeObserver ??= StillObserver;
+}
