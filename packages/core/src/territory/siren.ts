@@ -1,27 +1,15 @@
+import sirenNumber from "stdnum/lib/cjs/fr/siren.js";
+import siretNumber from "stdnum/lib/cjs/fr/siret.js";
 import { z } from "zod";
 
-/** SIREN: nine digits closed by a Luhn key. */
+/** SIREN: nine digits closed by a key. Spaces are dropped. */
 export const siren = z
   .string()
-  .regex(/^\d{9}$/, { error: "siren" })
-  .refine(hasLuhnKey, { error: "siren" });
+  .overwrite((text) => text.replace(/\s/g, ""))
+  .refine((digits) => sirenNumber.validate(digits).isValid, { error: "siren" });
 
-/** SIRET: a SIREN, an establishment number of four digits, a Luhn key. La Poste's establishments sum to a multiple of five instead. */
+/** SIRET: a SIREN, an establishment number of five digits with its key. Spaces are dropped. */
 export const siret = z
   .string()
-  .regex(/^\d{14}$/, { error: "siret" })
-  .refine((digits) => hasLuhnKey(digits) || isLaPoste(digits), { error: "siret" });
-
-function hasLuhnKey(digits: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < digits.length; index += 1) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    const weighted = index % 2 === 0 ? digit : digit * 2;
-    sum += weighted > 9 ? weighted - 9 : weighted;
-  }
-  return sum % 10 === 0;
-}
-
-function isLaPoste(digits: string): boolean {
-  return digits.startsWith("356000000") && [...digits].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0;
-}
+  .overwrite((text) => text.replace(/\s/g, ""))
+  .refine((digits) => siretNumber.validate(digits).isValid, { error: "siret" });
