@@ -31,7 +31,7 @@ export function CriterionRow(props: CriterionRowProps) {
       </div>
       <div className="bassin-criterion__body">
         <h3 className="bassin-criterion__name">
-          {name} <span className="bassin-criterion__status">{text(`status.${status}`)}</span>{" "}
+          {name} <span className="bassin-criterion__status">{text(`status.${status}`)}</span>
           {force === "constitutive" ? null : <span className="bassin-criterion__force">{text(`force.${force}`)}</span>}
         </h3>
         <p>

@@ -1,4 +1,4 @@
-/** jsdom has no media queries and lays nothing out: a browser where no query matches and no box changes size. */
+/** jsdom has no media queries, loads no fonts and lays nothing out: no query matches, nothing ever changes size. */
 function answerNoQuery(query: string): MediaQueryList {
   const list = new EventTarget();
   return Object.assign(list, {
@@ -20,4 +20,5 @@ class StillObserver implements ResizeObserver {
 export function fillBrowserGaps(): void {
   window.matchMedia ??= answerNoQuery;
   window.ResizeObserver ??= StillObserver;
+  if (!("fonts" in document)) Object.defineProperty(document, "fonts", { value: new EventTarget() });
 }
