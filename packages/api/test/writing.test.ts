@@ -1,0 +1,186 @@
+import { engineKinds } from "@bassin/db/testing";
+import { describe, expect, it } from "vitest";
+import { RefusedRequest } from "../src/errors/refusal.ts";
+import { everything, giveRole, openApi, writeTerritory } from "./api-bench.ts";
+import { formatted } from "./formatted.ts";
+
+async function refusalOf(answer: Promise<unknown>) {
+  const error: unknown = await answer.then(
+    () => "answered",
+    (thrown: unknown) => thrown,
+  );
+  return formatted(error);
+}
+
+async function withPilot(kind: (typeof engineKinds)[number]) {
+  const api = await openApi(kind);
+  const territory = await writeTerritory(api.database);
+  await giveRole(api.database, territory.place.territory, { user: "pilot", role: "pilot" });
+  return { api, ...territory, pilot: api.as("pilot") };
+}
+
+describe.each(engineKinds)("writing on %s", (kind) => {
+  it("refuses bad input field by field, in both languages, and writes nothing", async () => {
+    const { api, pilot, place } = await withPilot(kind);
+    await using _ = api;
+    const before = await everything(api.database, [place]);
+    const said = { title: " ", lifeFunctions: ["walking"], ecological: "x".repeat(10_001), colour: "green" };
+    const refusal = await refusalOf(pilot.aim.stake.create({ ...place, said } as never));
+    expect(refusal?.code).toBe("invalid");
+    expect(refusal?.fields).toEqual([
+      { path: "said.title", message: { fr: "À remplir.", en: "Please fill this in." } },
+      {
+        path: "said.lifeFunctions.0",
+        message: { fr: "Choisissez une des valeurs proposées.", en: "Choose one of the proposed values." },
+      },
+      {
+        path: "said.ecological",
+        message: { fr: "Trop long : raccourcissez un peu.", en: "Too long: please shorten it a little." },
+      },
+      { path: "said.colour", message: { fr: "Ce champ n’existe pas.", en: "This field does not exist." } },
+    ]);
+    expect(await everything(api.database, [place])).toBe(before);
+  });
+
+  it("refuses what contradicts itself or names what is not there, by its field", async () => {
+    const { api, pilot, place, written } = await withPilot(kind);
+    await using _ = api;
+    const actor = written.actors[0]?.id ?? "";
+    const alone = await refusalOf(
+      pilot.production.commitment.create({
+        ...place,
+        said: { statement: "Prêter la salle", giver: actor, receiver: actor },
+      }),
+    );
+    expect(alone).toMatchObject({ code: "invalid", fields: [{ path: "receiver" }] });
+    const ghost = await refusalOf(
+      pilot.production.mandate.create({ ...place, said: { role: "integrator", actor: place.territory } }),
+    );
+    expect(ghost).toMatchObject({ code: "unknown-reference", fields: [{ path: "actor" }] });
+  });
+
+  it("answers a stale change with the record as it is now", async () => {
+    const { api, pilot, place, facts } = await withPilot(kind);
+    await using _ = api;
+    const id = facts.stakes[0]?.id ?? "";
+    await pilot.aim.stake.update({ ...place, id, version: 1, said: { title: "Premier" } });
+    const refusal = await refusalOf(pilot.aim.stake.update({ ...place, id, version: 1, said: { title: "Second" } }));
+    expect(refusal).toMatchObject({ code: "stale", current: { title: "Premier", version: 2 } });
+  });
+
+  it("keeps what one side declared until someone of the other side, through another account, confirms it", async () => {
+    const { api, pilot, place } = await withPilot(kind);
+    await using _ = api;
+    const [farm, canteen] = await Promise.all(
+      ["La ferme", "La cantine"].map((name) =>
+        pilot.territory.actor.create({ ...place, said: { name, nature: "company" } }),
+      ),
+    );
+    const { territory } = place;
+    await giveRole(api.database, territory, { user: "farmer", role: "member", speaksFor: farm?.id ?? "" });
+    await giveRole(api.database, territory, { user: "cook", role: "member", speaksFor: canteen?.id ?? "" });
+    const said = { statement: "Livrer des légumes", giver: farm?.id ?? "", receiver: canteen?.id ?? "" };
+    const promise = await api.as("farmer").production.commitment.create({ ...place, said });
+    expect(promise).toMatchObject({ declaredBy: farm?.id, declaredThrough: "farmer" });
+
+    const confirm = (as: string, version = 1) =>
+      api.as(as).record.confirm({ ...place, entity: "commitment", id: promise.id, version });
+    expect(await refusalOf(confirm("farmer"))).toMatchObject({ code: "own-declaration" });
+    expect(await refusalOf(confirm("pilot"))).toMatchObject({ code: "not-the-other-side" });
+    expect(await confirm("cook")).toMatchObject({ confirmedBy: canteen?.id, confirmedThrough: "cook", version: 2 });
+    expect(await refusalOf(confirm("cook", 2))).toMatchObject({ code: "already-confirmed" });
+
+    const id = promise.id;
+    const noted = await api
+      .as("farmer")
+      .production.commitment.update({ ...place, id, version: 2, said: { source: "Réunion" } });
+    expect(noted).toMatchObject({ confirmedBy: canteen?.id });
+    const changed = await api
+      .as("farmer")
+      .production.commitment.update({ ...place, id, version: 3, said: { quantity: "2 t" } });
+    expect(changed).not.toHaveProperty("confirmedBy");
+    expect(await confirm("cook", 4)).toMatchObject({ confirmedBy: canteen?.id });
+  });
+
+  it("opens a territory from communes and zones of today, and refuses codes nobody bears", async () => {
+    const { api } = await withPilot(kind);
+    await using _ = api;
+    const operator = api.as("operator", true);
+    const opened = await operator.territory.create({
+      said: { name: "Autour de Luchon" },
+      perimeter: { communes: ["31042", "31404", "31042"], zones: [] },
+    });
+    expect(opened.communes).toEqual(["31042", "31404"]);
+    const got = await operator.territory.get({ territory: opened.id });
+    expect(got.grants).toEqual([{ role: "pilot", territory: opened.id, ecosystem: null }]);
+    const refusal = await refusalOf(
+      operator.territory.create({ said: { name: "Nulle part" }, perimeter: { communes: ["99999"], zones: [] } }),
+    );
+    expect(refusal).toMatchObject({ code: "unknown-commune", fields: [{ path: "communes" }] });
+    expect((await operator.territory.list()).map(({ name }) => name)).toEqual(["Autour de Luchon"]);
+  });
+
+  it("lets someone in by a link, once, with its role and its actor; a withdrawn link stays shut", async () => {
+    const { api, pilot, place, written } = await withPilot(kind);
+    await using _ = api;
+    const { territory } = place;
+    const actor = written.actors[0]?.id ?? "";
+    const invite = () => pilot.people.invite({ territory, ecosystem: null, role: "member", actor, email: null });
+    const { link } = await invite();
+    const secret = link.split(".").at(-1) ?? "";
+    const guest = api.as("guest");
+    expect(await guest.people.accept({ territory, secret })).toEqual({ territory, ecosystem: null, role: "member" });
+    expect((await guest.territory.get({ territory })).speaksFor).toEqual([actor]);
+    expect(await refusalOf(api.as("other").people.accept({ territory, secret }))).toMatchObject({
+      code: "invitation-closed",
+    });
+
+    const second = await invite();
+    await pilot.people.withdrawInvitation({ territory, id: second.id });
+    const shut = second.link.split(".").at(-1) ?? "";
+    expect(await refusalOf(api.as("other").people.accept({ territory, secret: shut }))).toMatchObject({
+      code: "invitation-closed",
+    });
+    expect(JSON.stringify(await pilot.people.invitations({ territory }))).not.toContain(secret);
+  });
+
+  it("keeps one pilot in every territory", async () => {
+    const { api, pilot, place } = await withPilot(kind);
+    await using _ = api;
+    const { roles } = await pilot.people.list(place);
+    const refusal = await refusalOf(pilot.people.revoke({ territory: place.territory, id: roles[0]?.id ?? "" }));
+    expect(refusal).toMatchObject({ code: "last-pilot" });
+    expect((await pilot.people.list(place)).roles).toEqual(roles);
+  });
+
+  it("leaves words said in a reflexive space to its participants, whoever pilots", async () => {
+    const { api, pilot, place, written } = await withPilot(kind);
+    await using _ = api;
+    await giveRole(api.database, place.territory, { user: "member", role: "member" });
+    const member = api.as("member");
+    const said = { name: "Entre nous", rhythmInDays: 30, actors: [written.actors[0]?.id ?? ""] };
+    const space = (await member.reflexive.open({ ...place, said })).id;
+    const session = (await member.governance.reflexiveSession.create({ ...place, said: { space, on: "2026-10-01" } }))
+      .id;
+    const word = await member.reflexive.speak({ ...place, space, session, text: "Je suis fatigué de porter seul" });
+    expect(await member.reflexive.words({ ...place, space, session })).toMatchObject([
+      { text: "Je suis fatigué de porter seul" },
+    ]);
+    expect(await refusalOf(pilot.reflexive.words({ ...place, space, session }))).toMatchObject({ code: "not-found" });
+    expect(JSON.stringify(await pilot.territory.export(place))).not.toContain("fatigué");
+    expect(JSON.stringify(await pilot.record.journal({ ...place, limit: 200 }))).not.toContain("fatigué");
+    await member.reflexive.withdraw({ ...place, space, word: word.id });
+    expect(await member.reflexive.words({ ...place, space, session })).toEqual([]);
+  });
+
+  it("says nothing of an unexpected failure but that it happened", async () => {
+    const { api, place } = await withPilot(kind);
+    await api.database.close();
+    const error: unknown = await api
+      .as("pilot")
+      .aim.stake.list(place)
+      .catch((thrown: unknown) => thrown);
+    expect(error).not.toBeInstanceOf(RefusedRequest);
+    expect(formatted(error)).toBeNull();
+  });
+});
