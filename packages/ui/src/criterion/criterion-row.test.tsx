@@ -24,7 +24,7 @@ describe("a criterion in full", () => {
 
   it("says when it is an asset or helps to last", () => {
     renderPart(<CriterionRow {...row} force="asset" />);
-    expect(screen.getByRole("heading").textContent).toBe("Des moyens mis en commun réuni atout");
+    expect(screen.getByRole("heading").textContent).toBe("Des moyens mis en commun réuni · atout");
   });
 
   it("folds away the facts that prove it", async () => {

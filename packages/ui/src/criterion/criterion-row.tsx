@@ -24,6 +24,7 @@ export interface CriterionRowProps {
 export function CriterionRow(props: CriterionRowProps) {
   const { name, status, force, sentence, section, sourceHref, evidence = [], link, id } = props;
   const text = useUiText();
+  const said = [text(`status.${status}`), ...(force === "constitutive" ? [] : [text(`force.${force}`)])];
   return (
     <article className="bassin-criterion" data-status={status} id={id}>
       <div className="bassin-criterion__mark">
@@ -31,8 +32,7 @@ export function CriterionRow(props: CriterionRowProps) {
       </div>
       <div className="bassin-criterion__body">
         <h3 className="bassin-criterion__name">
-          {name} <span className="bassin-criterion__status">{text(`status.${status}`)}</span>
-          {force === "constitutive" ? null : <span className="bassin-criterion__force">{text(`force.${force}`)}</span>}
+          {name} <span className="bassin-criterion__status">{said.join(" · ")}</span>
         </h3>
         <p>
           {sentence} <Citation section={section} href={sourceHref} />

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { Button } from "@mantine/core";
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { fillBrowserGaps } from "../testing/browser-gaps.ts";
@@ -39,6 +40,16 @@ describe("what every page sits in", () => {
     const css = [...container.querySelectorAll("style")].map((style) => style.textContent).join("");
     expect(css.match(/--mantine-color-body: ?var\(--bassin-paper\)/g)).toHaveLength(2);
     expect(css.match(/--mantine-color-error: ?var\(--bassin-alert\)/g)).toHaveLength(2);
+  });
+
+  it("writes on a full button in the colour meant for it", () => {
+    const { container } = render(
+      <BassinProvider locale="fr">
+        <Button>Entrer</Button>
+      </BassinProvider>,
+    );
+    const button = container.querySelector("button");
+    expect(button?.style.getPropertyValue("--button-color")).toBe("var(--bassin-on-action)");
   });
 
   it("follows the device until the reader chooses, then remembers", () => {

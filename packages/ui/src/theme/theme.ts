@@ -1,4 +1,9 @@
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from "@mantine/core";
 
 /** Forest from the lightest leaf to the darkest, for the parts of Mantine that ask for a scale. */
 const forest: MantineColorsTuple = [
@@ -43,11 +48,19 @@ const dark: MantineColorsTuple = [
 
 const title = (fontSize: string, lineHeight: string) => ({ fontSize, lineHeight, fontWeight: "480" });
 
+/** On a full button the letters follow the scheme too: dark on the light green of the dark one. */
+const resolveVariantColours: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  const isForest = input.color === undefined || input.color === "forest";
+  return input.variant === "filled" && isForest ? { ...colours, color: "var(--bassin-on-action)" } : colours;
+};
+
 /** Mantine dressed as Bassin. The colours themselves live in `tokens.css`; `css-variables.ts` ties the two. */
 export const bassinTheme = createTheme({
   primaryColor: "forest",
   primaryShade: { light: 8, dark: 4 },
   colors: { forest, gray, dark },
+  variantColorResolver: resolveVariantColours,
   white: "#fffdf8",
   black: "#20302c",
   fontFamily: "var(--bassin-text-font)",

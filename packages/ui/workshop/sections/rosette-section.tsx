@@ -33,13 +33,13 @@ export function RosetteSection() {
     <Section title={say("Rosette", "Rosette")}>
       <div className="workshop-columns">
         <Card title={say("Dix critères par pétale", "Ten criteria a petal")}>
-          <Rosette parts={crowd(parts, 10)} />
+          <Rosette label={say("Dix critères par pétale", "Ten criteria a petal")} parts={crowd(parts, 10)} />
         </Card>
         <Card title={say("Personne n’a encore parlé", "Nobody has spoken yet")}>
-          <Rosette parts={all(parts, "unknown")} />
+          <Rosette label={say("Personne n’a encore parlé", "Nobody has spoken yet")} parts={all(parts, "unknown")} />
         </Card>
         <Card title={say("Tout est réuni", "Everything in place")}>
-          <Rosette parts={all(parts, "met")} />
+          <Rosette label={say("Tout est réuni", "Everything in place")} parts={all(parts, "met")} />
         </Card>
       </div>
       <Card title={say("Vignettes et marque", "Thumbnails and mark")}>
