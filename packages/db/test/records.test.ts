@@ -1,4 +1,5 @@
 import { oneOfEach } from "@bassin/core/testing";
+import { sql } from "kysely";
 import { v7 } from "uuid";
 import { describe, expect, it } from "vitest";
 import type { Database } from "../src/database/database.ts";
@@ -162,5 +163,18 @@ describe.each(engineKinds)("records on %s", (kind) => {
     expect(facts?.chronicleEntries.map(({ title }) => title)).not.toContain("Jamais arrivé");
     const journal = await database.inScope(scope, (trx) => listJournal(trx, { limit: 200 }));
     expect(journal.filter(({ action, by }) => action === "create" && by === "editor")).toHaveLength(0);
+  });
+
+  it("are not said to be written when a statement failed on the way, even if nobody noticed", async () => {
+    await using database = await testDatabase(kind);
+    const { scope, context } = await inside(database);
+    const careless = database.inScope(scope, async (trx) => {
+      await createRecord(trx, "chronicleEntry", { context, input: { kind: "past", title: "Cru écrit" } });
+      await sql`select 1 / 0`.execute(trx).catch(() => undefined);
+      return "written";
+    });
+    await expect(careless).rejects.toThrow(/current transaction is aborted/);
+    const entries = await database.inScope(scope, (trx) => listRecords(trx, "chronicleEntry", scope));
+    expect(entries.map(({ title }) => title)).not.toContain("Cru écrit");
   });
 });

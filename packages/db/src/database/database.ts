@@ -43,22 +43,23 @@ export function databaseOn(engine: Engine): Database {
     close: engine.close,
     inScope: (scope, work) =>
       app.connection().execute(async (connection) => {
-        await begin(engine.kind, connection, scope);
+        await send(engine.kind, connection, ["begin", ...scopeStatements(scope)]);
         try {
           const result = await work(connection);
-          await sql`commit`.execute(connection);
+          // A transaction in which a statement failed would "commit" without keeping anything: `select` refuses it.
+          await send(engine.kind, connection, ["select 1", "commit"]);
           return result;
         } catch (error) {
-          await sql`rollback`.execute(connection);
+          // When even that fails the connection is gone, and the transaction with it: the first error is the one to tell.
+          await sql`rollback`.execute(connection).catch(() => undefined);
           throw error;
         }
       }),
   };
 }
 
-/** On a server the statements travel in one message; PGlite takes them one by one, without travelling. */
-async function begin(kind: Engine["kind"], connection: Kysely<Tables>, scope: DatabaseScope): Promise<void> {
-  const statements = ["begin", ...scopeStatements(scope)];
+/** To a server the statements travel in one message; PGlite takes them one by one, without travelling. */
+async function send(kind: Engine["kind"], connection: Kysely<Tables>, statements: readonly string[]): Promise<void> {
   const messages = kind === "postgres" ? [statements.join("; ")] : statements;
   for (const message of messages) await sql.raw(message).execute(connection);
 }
