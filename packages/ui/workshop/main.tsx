@@ -13,6 +13,7 @@ const i18n = i18next.createInstance();
 i18n.use(initReactI18next).init({ resources: uiResources, lng: "fr", fallbackLng: "fr", initAsync: false });
 
 const asked = new URLSearchParams(window.location.search);
+const nonce = document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]")?.nonce;
 const askedScheme = asked.get("scheme");
 
 function Page() {
@@ -21,7 +22,7 @@ function Page() {
   document.documentElement.lang = locale;
   return (
     <I18nextProvider i18n={i18n}>
-      <BassinProvider locale={locale} colourScheme={scheme}>
+      <BassinProvider locale={locale} nonce={nonce} colourScheme={scheme}>
         <WorkshopContext value={{ setLocale }}>
           <Workshop page={asked.get("page") ?? "home"} />
         </WorkshopContext>
