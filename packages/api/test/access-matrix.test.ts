@@ -59,6 +59,8 @@ const forParticipants = [
 /** Procedures that belong to no territory: each says here whom it serves. */
 const elsewhere: Record<string, "anyone" | "signed-in" | "operator"> = {
   "who.am": "anyone",
+  "who.instance": "anyone",
+  "people.preview": "anyone",
   "territory.list": "signed-in",
   "territory.searchPlaces": "signed-in",
   "territory.previewPerimeter": "signed-in",

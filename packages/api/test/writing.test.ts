@@ -128,12 +128,20 @@ describe.each(engineKinds)("writing on %s", (kind) => {
     const invite = () => pilot.people.invite({ territory, ecosystem: null, role: "member", actor, email: null });
     const { link } = await invite();
     const secret = link.split(".").at(-1) ?? "";
+    const anyone = api.as(null);
+    expect(await anyone.people.preview({ territory, secret })).toEqual({
+      territory: (await pilot.territory.get({ territory })).territory.name,
+      role: "member",
+      email: null,
+    });
     const guest = api.as("guest");
     expect(await guest.people.accept({ territory, secret })).toEqual({ territory, ecosystem: null, role: "member" });
     expect((await guest.territory.get({ territory })).speaksFor).toEqual([actor]);
     expect(await refusalOf(api.as("other").people.accept({ territory, secret }))).toMatchObject({
       code: "invitation-closed",
     });
+
+    expect(await refusalOf(anyone.people.preview({ territory, secret }))).toMatchObject({ code: "invitation-closed" });
 
     const second = await invite();
     await pilot.people.withdrawInvitation({ territory, id: second.id });

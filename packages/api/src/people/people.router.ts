@@ -11,16 +11,18 @@ import {
   listInvitations,
   listRoles,
   listSpokespeople,
+  listTerritories,
   revokeInvitation,
   revokeRole,
 } from "@bassin/db";
 import { z } from "zod";
 import { type InsideContext, signedInProcedure, territoryProcedure } from "../access/procedures.ts";
 import { refuse } from "../errors/refusal.ts";
-import { router } from "../trpc.ts";
+import { baseProcedure, router } from "../trpc.ts";
 import { invitationMail } from "./invitation-mail.ts";
 
 const daysOpen = 30;
+const invitationLink = z.object({ territory: z.uuid(), secret: z.string().min(20).max(200) });
 const speaker = z.object({ user: z.string().min(1).max(64), actor: z.uuid() });
 
 /** Only the fingerprint of a link is kept: who reads the database cannot enter with it. */
@@ -95,22 +97,30 @@ export const peopleRouter = router({
       if (!revoked) refuse({ code: "not-found" });
     }),
 
-  /** Enters by a link: gives the role it carries, and the actor to speak for. It opens once. */
-  accept: signedInProcedure
-    .input(z.object({ territory: z.uuid(), secret: z.string().min(20).max(200) }))
-    .mutation(({ ctx, input: { territory, secret } }) => {
-      const user = ctx.person.account;
-      const scope = { user, territory };
-      return ctx.database.inScope(scope, async (trx) => {
-        const found = await findInvitation(trx, { territory, tokenHash: fingerprint(secret) });
-        if (found === undefined || !isOpen(found, ctx.now())) return refuse({ code: "invitation-closed" });
-        const { role, ecosystem, actor } = found;
-        await grantRole(trx, { scope, now: ctx.now, newId: ctx.newId }, { user, role, ecosystem });
-        if (actor !== null) await letSpeakFor(trx, territory, { user, actor });
-        await acceptInvitation(trx, territory, { id: found.id, user, at: ctx.now() });
-        return { territory, ecosystem, role };
-      });
+  /** What a link opens, before its holder signs in or opens an account. */
+  preview: baseProcedure.input(invitationLink).query(({ ctx, input: { territory, secret } }) =>
+    ctx.database.inScope({ territory }, async (trx) => {
+      const found = await findInvitation(trx, { territory, tokenHash: fingerprint(secret) });
+      if (found === undefined || !isOpen(found, ctx.now())) return refuse({ code: "invitation-closed" });
+      const opened = (await listTerritories(trx)).find(({ id }) => id === territory);
+      return { territory: opened?.name ?? "", role: found.role, email: found.email };
     }),
+  ),
+
+  /** Enters by a link: gives the role it carries, and the actor to speak for. It opens once. */
+  accept: signedInProcedure.input(invitationLink).mutation(({ ctx, input: { territory, secret } }) => {
+    const user = ctx.person.account;
+    const scope = { user, territory };
+    return ctx.database.inScope(scope, async (trx) => {
+      const found = await findInvitation(trx, { territory, tokenHash: fingerprint(secret) });
+      if (found === undefined || !isOpen(found, ctx.now())) return refuse({ code: "invitation-closed" });
+      const { role, ecosystem, actor } = found;
+      await grantRole(trx, { scope, now: ctx.now, newId: ctx.newId }, { user, role, ecosystem });
+      if (actor !== null) await letSpeakFor(trx, territory, { user, actor });
+      await acceptInvitation(trx, territory, { id: found.id, user, at: ctx.now() });
+      return { territory, ecosystem, role };
+    });
+  }),
 });
 
 function isOpen(invitation: { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date }, now: Date): boolean {
