@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import { Pool } from "pg";
 import type { Engine, EngineSettings } from "./engine.ts";
 import { pgTypes } from "./parsers.ts";
+import { nameMarkedStatements } from "./prepared.ts";
 import { appRole, createRoles, grantRoles, ownerRole } from "./roles.ts";
 
 /**
@@ -31,6 +32,7 @@ function connect(url: string, role: string | undefined, max: number): Kysely<unk
   const pool = new Pool({ connectionString: url, max, types: pgTypes, ...options });
   // A connection the server closes while idle is replaced at the next request; unheard, it would end the process.
   pool.on("error", () => {});
+  pool.on("connect", nameMarkedStatements);
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -1,3 +1,4 @@
+import { prepared } from "../database/prepared.ts";
 import { type EntityStorage, type FieldStorage, storages } from "./storage.ts";
 
 /** The SQL columns that read one record of `alias` under the names of its fields, its lists included. */
@@ -47,12 +48,15 @@ const ecosystemColumns = `ecosystem_id as id, name, summary, perimeter, perimete
   ${bookkeeping.join(", ")}`;
 
 /** One statement that reads an ecosystem whole, as one JSON text. $1 is the territory, $2 the ecosystem. */
-export const readEcosystemSql = `select json_strip_nulls(row_to_json(facts)) as facts from (select
+export const readEcosystemSql = prepared(
+  "read-ecosystem",
+  `select json_strip_nulls(row_to_json(facts)) as facts from (select
   (select row_to_json(t) from (select ${territoryColumns} from territory where territory_id = $1) t) as territory,
   (select row_to_json(e) from (select ${ecosystemColumns} from ecosystem
     where territory_id = $1 and ecosystem_id = $2) e) as ecosystem,
   ${collectionColumns("territory")},
-  ${collectionColumns("ecosystem")}) facts`;
+  ${collectionColumns("ecosystem")}) facts`,
+);
 
 /** One statement that reads what the ecosystems of a territory share. $1 is the territory. */
 export const readTerritorySql = `select json_strip_nulls(row_to_json(facts)) as facts from (select
