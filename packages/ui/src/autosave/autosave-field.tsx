@@ -64,7 +64,7 @@ export function AutosaveField(props: AutosaveFieldProps) {
         />
       ) : null}
       <div className="bassin-autosave__foot">
-        <span role="status" aria-live="polite">
+        <span role="status" aria-live="polite" className={state.phase === "conflict" ? "bassin-hidden" : undefined}>
           {isSpoken(state.phase) ? text(`autosave.${state.phase}`) : null}
         </span>
         {canUndo(state) ? (

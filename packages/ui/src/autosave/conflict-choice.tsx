@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { useId } from "react";
 import { useUiText } from "../locales/use-ui-text.ts";
 
 export interface ConflictChoiceProps {
@@ -14,11 +13,10 @@ export interface ConflictChoiceProps {
 /** Two texts written at the same time, side by side: keep one, take the other, or bring both together. */
 export function ConflictChoice({ mine, theirs, by, onKeepMine, onTakeTheirs, onMerge }: ConflictChoiceProps) {
   const text = useUiText();
-  const id = useId();
   const show = (words: string) => (words === "" ? <i>{text("autosave.empty")}</i> : words);
   return (
-    <fieldset className="bassin-conflict" aria-describedby={id}>
-      <legend id={id}>{text("autosave.conflict")}</legend>
+    <fieldset className="bassin-conflict">
+      <legend>{text("autosave.conflict")}</legend>
       <div className="bassin-conflict__texts">
         <div>
           <h4>{text("autosave.yours")}</h4>

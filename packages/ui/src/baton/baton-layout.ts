@@ -2,7 +2,7 @@ import { endOfDate, startOfDate } from "../date/partial-date.ts";
 
 export type MandateRole = "impulse" | "carrying" | "integrator";
 
-export const mandateRoles = ["impulse", "carrying", "integrator"] as const satisfies readonly MandateRole[];
+const mandateRoles = ["impulse", "carrying", "integrator"] as const satisfies readonly MandateRole[];
 
 /** Who held a role, from when until when; dates are partial ("2023", "2023-09~"), an unsaid end goes on. */
 export interface BatonMandate {

@@ -1,3 +1,5 @@
+import "@fontsource-variable/fraunces/opsz.css";
+import "@fontsource-variable/source-sans-3/index.css";
 import type { Locale } from "@bassin/core";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import type { ReactNode } from "react";
