@@ -1,5 +1,6 @@
 export * from "./attest.rules.ts";
 export * from "./attestation.ts";
+export * from "./date-phrase.ts";
 export * from "./dated-steps.rules.ts";
 export * from "./day.ts";
 export * from "./dependents.rules.ts";
@@ -9,6 +10,7 @@ export * from "./join-names.ts";
 export * from "./local-text.ts";
 export * from "./partial-date.ts";
 export * from "./party.ts";
+export * from "./phrase.ts";
 export * from "./record-problem.ts";
 export * from "./record-problems.rules.ts";
 export * from "./records-of.ts";
