@@ -103,7 +103,10 @@ function askFurther(view: FactsAt, { name, carrying, solution }: Vacancy): Furth
         );
   return {
     sentence,
-    question: say(`Qui tient l’ensemble de ${name.fr} au quotidien ?`, `Who holds ${name.en} together day to day?`),
+    question:
+      solution === null
+        ? say("Qui tient l’ensemble au quotidien ?", "Who holds the whole together day to day?")
+        : say(`Qui tient l’ensemble de ${name.fr} au quotidien ?`, `Who holds ${name.en} together day to day?`),
     place,
     distance: 1,
   };

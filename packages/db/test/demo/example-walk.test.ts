@@ -97,6 +97,14 @@ describe("the complete example, read along its thirty months", () => {
     expect(diagnosis.next.map(({ criterion }) => criterion)).toEqual(["D4", "D5", "E4"]);
   });
 
+  it("asks, while no solution is written, who holds the whole together", () => {
+    const [, , third] = diagnose(facts, "2024-10-31").next;
+    expect(third?.question).toEqual({
+      fr: "Qui tient l’ensemble au quotidien\u202f?",
+      en: "Who holds the whole together day to day?",
+    });
+  });
+
   it("reads the same in the months that follow, for whoever opens it later", () => {
     for (const asOf of ["2026-11-22", "2027-03-31"]) expect(statusesOf(diagnose(facts, asOf))).toEqual(final);
   });
