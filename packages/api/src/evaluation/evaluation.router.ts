@@ -1,10 +1,18 @@
-import { absence, immaterialResourceReading, judgement } from "@bassin/core";
+import { absence, diagnose, immaterialResourceReading, judgement } from "@bassin/core";
+import { ecosystemProcedure } from "../access/procedures.ts";
 import { entityRouter } from "../record/entity-router.ts";
+import { readFacts } from "../record/record-actions.ts";
 import { router } from "../trpc.ts";
+import { asOfInput, readDay } from "./as-of.ts";
 
 /** What was looked for, judged, felt; and the diagnosis (domain §4). */
 export const evaluationRouter = router({
   absence: entityRouter(absence),
   judgement: entityRouter(judgement),
   immaterialResourceReading: entityRouter(immaterialResourceReading),
+
+  /** What the definition reads in the facts of the ecosystem on a day. */
+  diagnosis: ecosystemProcedure("evaluation.read")
+    .input(asOfInput)
+    .query(async ({ ctx, input }) => diagnose(await readFacts(ctx), readDay(ctx, input))),
 });
