@@ -1,14 +1,24 @@
 import { lifeFunctions } from "../aim/life-function.ts";
 import { lifeFunctionWords } from "../aim/life-function-words.ts";
 import type { LocalText } from "../record/local-text.ts";
-import { agree, capitalize, countOf, enumerate, enumerateTitles, quote, say, withDe } from "../record/phrase.ts";
+import {
+  agree,
+  capitalize,
+  countOf,
+  enumerate,
+  enumerateTitles,
+  joinSentences,
+  quote,
+  say,
+  withDe,
+} from "../record/phrase.ts";
 import { listUnheld } from "../solution/holders.rules.ts";
 import { findLooseness } from "../solution/integration.rules.ts";
 import type { CriterionReading } from "./diagnosis.ts";
 import type { FactsAt } from "./facts-at.ts";
 import type { SolutionAt } from "./solution-at.ts";
 import type { VerdictGround } from "./verdict.rules.ts";
-import { gapOrder, gapWords } from "./verdict-words.ts";
+import { gapOrder, gapWords, matterWords } from "./verdict-words.ts";
 import type { Verdict } from "./vocabulary.ts";
 
 const actorNoun = { fr: ["acteur", "acteurs"], en: ["actor", "actors"] } as const;
@@ -34,9 +44,10 @@ export function sayActors({ view, solutions }: VerdictGround): LocalText {
 }
 
 /** What holds together, and what is missing first. */
-export function saySolution(verdict: Verdict, { criteria, solutions }: VerdictGround): LocalText {
+export function saySolution(verdict: Verdict, ground: VerdictGround): LocalText {
+  const { criteria, solutions } = ground;
   const { carrying } = solutions;
-  if (verdict === "not-enough-said") return sayUntold(criteria);
+  if (verdict === "not-enough-said") return sayUntold(ground);
   if (carrying === null)
     return say("Aucune solution commune n’est encore écrite.", "No common solution is written yet.");
   const name = quote(carrying.solution.name);
@@ -76,10 +87,42 @@ function sayPurpose(view: FactsAt, carrying: SolutionAt | null): LocalText {
   return functions.fr === "" ? { fr: "", en: "" } : { fr: ` pour ${functions.fr}`, en: ` for ${functions.en}` };
 }
 
-function sayUntold(criteria: readonly CriterionReading[]): LocalText {
-  const unknown = criteria.filter(({ force, status }) => force === "constitutive" && status === "unknown");
-  const names = enumerate(unknown.map(({ name }) => ({ fr: `« ${name.fr} »`, en: `“${name.en}”` })));
-  return say(`Il reste à raconter ${names.fr}.`, `Still to be told: ${names.en}.`);
+/** What is told already, then what is still to be told: the first matters of each, and how many more. */
+function sayUntold({ view, criteria, solutions }: VerdictGround): LocalText {
+  const constitutive = criteria.filter(({ force }) => force === "constitutive");
+  const told = nameMatters(constitutive.filter(({ status }) => status === "met" || status === "partial"));
+  const untold = nameMatters(constitutive.filter(({ status }) => status === "unknown"));
+  const left = say(`Il reste à raconter ${untold.fr}.`, `Still to be told: ${untold.en}.`);
+  if (told.fr === "") return left;
+  const known =
+    view.engaged.size > 0
+      ? say(`On sait aussi ${told.fr}.`, `Also known: ${told.en}.`)
+      : sayKnown(view, solutions, told);
+  return joinSentences([known, left]);
+}
+
+function sayKnown(view: FactsAt, solutions: VerdictGround["solutions"], told: LocalText): LocalText {
+  const purpose = sayPurpose(view, solutions.carrying);
+  if (purpose.fr === "") return say(`On sait déjà ${told.fr}.`, `Known already: ${told.en}.`);
+  return say(
+    `${capitalize(trim(purpose)).fr}, on sait déjà ${told.fr}.`,
+    `${capitalize(trim(purpose)).en}, known already: ${told.en}.`,
+  );
+}
+
+function trim({ fr, en }: LocalText): LocalText {
+  return { fr: fr.trim(), en: en.trim() };
+}
+
+const mattersNamed = 3;
+const pointNoun = { fr: ["autre point", "autres points"], en: ["other point", "other points"] } as const;
+
+function nameMatters(readings: readonly CriterionReading[]): LocalText {
+  const words = readings.flatMap(({ id }) => matterWords[id] ?? []);
+  const more = words.length - mattersNamed;
+  return more > 1
+    ? enumerate([...words.slice(0, mattersNamed), countOf(more, pointNoun)])
+    : enumerate(words.slice(0, mattersNamed + 1));
 }
 
 /** The first two gaps, the components nobody holds counted. */

@@ -13,6 +13,31 @@ export const verdictTitles: Readonly<Record<Verdict, LocalText>> = {
   ect: say("Un écosystème coopératif territorialisé", "A territorial cooperative ecosystem"),
 };
 
+/** What a constitutive criterion is about, as people would name it in a sentence: told already, or still to be told. */
+export const matterWords: Partial<Readonly<Record<CriterionId, LocalText>>> = {
+  A1: say("où l’on agit", "where people act"),
+  A2: say("ce qui est en jeu", "what is at stake"),
+  A3: say("qui s’engage à quoi", "who commits to what"),
+  A4: say("sur quoi reposent les accords", "what the agreements rest on"),
+  B1: say("la solution visée", "the solution people aim at"),
+  B2: say("ce que la solution permettra de faire", "what the solution will let people do"),
+  B3: say("de quels biens et services la solution est faite", "which goods and services the solution is made of"),
+  B4: say("ce qui doit tenir ensemble", "what has to hold together"),
+  B5: say("qui porte chaque composante", "who holds each component"),
+  B6: say("qui d’autre est touché", "who else is affected"),
+  C1: say("ce que chacun reçoit en retour", "what each receives in return"),
+  C2: say("ce que les acteurs s’apprennent", "what actors learn from one another"),
+  C3: say("ce qui est mis en commun", "what is pooled"),
+  C4: say("le temps et les savoirs investis", "the time and knowledge invested"),
+  C5: say("qui tient l’ensemble", "who holds the whole together"),
+  D1: say("les effets pour les habitants", "the effects for inhabitants"),
+  D2: say("ce que deviennent les effets sur d’autres", "what becomes of the effects on others"),
+  D3: say("qui contribue, et en retour de quoi", "who contributes, and in return for what"),
+  D6: say("ce que le bassin de vie y gagne", "what the basin gains by it"),
+  E1: say("où l’on revient sur le travail", "where people look back on the work"),
+  E2: say("ce que l’expérience a changé", "what experience has changed"),
+};
+
 /** What is still to be done on a constitutive criterion, as the end of a sentence. */
 export const gapWords: Partial<Readonly<Record<CriterionId, LocalText>>> = {
   A1: say("le périmètre reste à préciser", "the perimeter is still to be settled"),

@@ -30,10 +30,16 @@ export function readVerdict(ground: VerdictGround): VerdictReading {
   return {
     verdict,
     title: verdictTitles[verdict],
-    sentence: joinSentences([sayActors(ground), saySolution(verdict, ground)]),
+    sentence: sayVerdict(verdict, ground),
     explanation: explainVerdict(verdict, ground),
     reasons: listReasons(verdict, ground),
   };
+}
+
+/** While too little is told, one begins with what is: "nobody has said" would forget it. */
+function sayVerdict(verdict: Verdict, ground: VerdictGround): LocalText {
+  const isEarly = verdict === "not-enough-said" && ground.view.engaged.size === 0;
+  return joinSentences([...(isEarly ? [] : [sayActors(ground)]), saySolution(verdict, ground)]);
 }
 
 /** Constitutive criteria that stand in the way: neither met nor inapplicable. */
