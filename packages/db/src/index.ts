@@ -2,6 +2,7 @@ export { type Database, databaseOn, openDatabase, openEngine, type Transaction }
 export { DirectoryInUse } from "./database/directory-lock.ts";
 export type { Engine, EngineSettings } from "./database/engine.ts";
 export { migrate } from "./database/migrate.ts";
+export { runAsOwnerAlone } from "./database/run-as-owner-alone.ts";
 export { type DatabaseScope, isUuid } from "./database/scope.ts";
 export * from "./files/export-file.ts";
 export * from "./files/import-file.ts";
@@ -25,5 +26,7 @@ export * from "./records/journal.repository.ts";
 export * from "./records/new-id.ts";
 export * from "./records/outcome.ts";
 export * from "./records/record.repository.ts";
+export { readEcosystemSql } from "./records/record-json.ts";
 export * from "./records/stored.ts";
 export * from "./territory/territory.repository.ts";
+export * from "./territory/territory-register.repository.ts";

@@ -16,7 +16,7 @@ export interface Database {
    * Commits when it returns, rolls back when it throws. Never call it, or `asOwner`, from inside `work`.
    */
   inScope<Result>(scope: DatabaseScope, work: (trx: Transaction) => Promise<Result>): Promise<Result>;
-  /** Runs as the owner of the tables: migrations, reference data. Tenant tables stay closed to it. */
+  /** Runs as the owner of the tables: migrations, reference data. Of tenants it sees the names, nothing they wrote. */
   asOwner<Result>(work: (owner: Kysely<unknown>) => Promise<Result>): Promise<Result>;
   /** For sign-in, whose tables belong to no territory. Unscoped, it reads no tenant's row. */
   readonly signIn: Kysely<unknown>;

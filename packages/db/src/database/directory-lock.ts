@@ -4,10 +4,14 @@ import { join, resolve } from "node:path";
 /** A process asked for a directory that a living process uses. */
 export class DirectoryInUse extends Error {
   override name = "DirectoryInUse";
+  readonly directory: string;
+  readonly pid: number;
   constructor(directory: string, pid: number) {
     super(
       `The data directory ${directory} is used by another Bassin (process ${pid}). Stop it first, or give BASSIN_DATA another directory.`,
     );
+    this.directory = directory;
+    this.pid = pid;
   }
 }
 
