@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { runCommand } from "./commands/run-command.ts";
+import { thisProcess } from "./commands/this-process.ts";
+
+process.exitCode = await runCommand(process.argv.slice(2), thisProcess);

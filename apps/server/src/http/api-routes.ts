@@ -1,0 +1,37 @@
+import { type ApiContext, appRouter, RefusedRequest } from "@bassin/api";
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
+import type { FastifyInstance } from "fastify";
+import type { PersonOf } from "../auth/person-of.ts";
+import { isSameOrigin } from "../auth/same-origin.rules.ts";
+
+/** What the API is served with. */
+export interface ApiRoutesOptions {
+  readonly context: Omit<ApiContext, "person">;
+  readonly personOf: PersonOf;
+}
+
+/** Requests bigger than this hold no honest input (bytes). */
+const bodyLimit = 2 * 1024 * 1024;
+
+/** The API, under `/trpc`. What changes something is JSON from one of our pages, which no other site can send. */
+export async function apiRoutes(app: FastifyInstance, { context, personOf }: ApiRoutesOptions): Promise<void> {
+  app.addHook("onRequest", async (request, reply) => {
+    if (request.method !== "POST") return;
+    if (!isSameOrigin(request.headers, context.publicUrl)) {
+      await reply.code(403).send({ error: "foreign-origin" });
+    } else if (!/^application\/json\b/.test(request.headers["content-type"] ?? "")) {
+      await reply.code(415).send({ error: "json-only" });
+    }
+  });
+  const trpcOptions: FastifyTRPCPluginOptions<typeof appRouter>["trpcOptions"] = {
+    router: appRouter,
+    createContext: async ({ req }) => ({ ...context, person: await personOf(req.headers) }),
+    responseMeta: () => ({ headers: { "cache-control": "no-store" } }),
+    onError({ error, path, req }) {
+      const isExpected = error instanceof RefusedRequest || error.cause instanceof RefusedRequest;
+      if (isExpected || error.code !== "INTERNAL_SERVER_ERROR") return;
+      req.log.error({ err: error.cause ?? error, procedure: path }, "a procedure failed");
+    },
+  };
+  await app.register(fastifyTRPCPlugin, { prefix: "/trpc", trpcOptions, bodyLimit });
+}

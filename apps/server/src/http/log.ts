@@ -1,0 +1,40 @@
+import { type DestinationStream, type Logger, pino, stdSerializers } from "pino";
+import type { Settings } from "../settings.ts";
+
+/**
+ * A log of JSON lines without personal data: no address of a person or a device, no link, no token, no query. Requests
+ * are named by the route they took, errors keep their stack with anything that looks personal taken out.
+ */
+export function createLog(level: Settings["logLevel"], destination: DestinationStream): Logger {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: {
+        err: (error: Error) => withoutPersonalData(stdSerializers.err(error)),
+        req: () => undefined,
+        res: () => undefined,
+      },
+    },
+    destination,
+  );
+}
+
+const email = /[^\s@"'<>(),;:]+@[^\s@"'<>(),;:]+/g;
+/** Cookies, links, secrets: runs of 20 letters and digits or more that hold a digit. Identifiers (UUID) stay. */
+const secret = /\b(?!(?:[0-9a-f]{8}-){1}[0-9a-f]{4}-)(?=[\w-]*\d)[\w-]{20,}\b/g;
+const query = /\?[^\s"')]*/g;
+/** What SQL was given, and what PostgreSQL repeats of a row. */
+const repeated = new Set(["parameters", "detail", "where", "hint", "query", "internalQuery", "config", "request"]);
+
+/** The same error, with what could name a person or open a door taken out. */
+function withoutPersonalData(error: unknown): unknown {
+  if (typeof error === "string") {
+    return error.replaceAll(email, "[address]").replaceAll(secret, "[secret]").replaceAll(query, "");
+  }
+  if (Array.isArray(error)) return error.map(withoutPersonalData);
+  if (typeof error !== "object" || error === null) return error;
+  const kept = Object.entries(error).filter(([key]) => !repeated.has(key));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutPersonalData(value)]));
+}

@@ -1,0 +1,5 @@
+export { migrateSignIn } from "./auth/migrate-sign-in.ts";
+export { createLog } from "./http/log.ts";
+export { type BassinServer, createServer, type ServerOptions } from "./http/server.ts";
+export { readSettings, type Settings } from "./settings.ts";
+export { type RunningInstance, type StartOptions, startInstance } from "./start-instance.ts";
