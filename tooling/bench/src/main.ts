@@ -1,0 +1,19 @@
+import { parseArgs } from "node:util";
+import { measureDiagnosis } from "./diagnosis.bench.ts";
+import { type Figure, formatFigures, holds } from "./figure.ts";
+import { measureReading } from "./reading.bench.ts";
+import { measureResident } from "./resident.bench.ts";
+
+const { values } = parseArgs({ options: { json: { type: "boolean", default: false }, only: { type: "string" } } });
+const benches: Record<string, () => Figure[] | Promise<Figure[]>> = {
+  diagnosis: measureDiagnosis,
+  reading: measureReading,
+  resident: measureResident,
+};
+
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(benches)) {
+  if (values.only === undefined || values.only === name) figures.push(...(await measure()));
+}
+process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : `${formatFigures(figures)}\n`);
+process.exitCode = figures.every(holds) ? 0 : 1;
