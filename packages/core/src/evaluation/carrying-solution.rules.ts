@@ -14,12 +14,14 @@ export interface CarriedReading {
   readonly solution: SolutionAt | null;
 }
 
-/** The criteria of solutions as they are read, and the solution that carries them. */
+/** The criteria of solutions as they are read, and the solution that carries most of them. */
 export interface SolutionsReading {
   readonly carrying: SolutionAt | null;
-  /** Those whose readings were looked at: the carrying one, or every draft. */
+  /** Those that were read: the adopted ones or, before any is adopted, the drafts. */
   readonly considered: readonly SolutionAt[];
   readonly readings: ReadonlyMap<CriterionId, CarriedReading>;
+  /** The readings of the carrying solution alone: what it still needs to hold by itself. */
+  readonly own: ReadonlyMap<CriterionId, Reading>;
 }
 
 interface Read {
@@ -28,57 +30,52 @@ interface Read {
 }
 
 const perSolution = criteria.filter((criterion): criterion is SolutionCriterion => criterion.perSolution);
-const constitutive = perSolution.filter((criterion) => criterion.force === "constitutive");
+const constitutive = new Set(perSolution.filter(({ force }) => force === "constitutive").map(({ id }) => id));
 const fromBest: readonly Status[] = ["met", "partial", "missing", "unknown", "not-applicable"];
 
 /**
- * Reads the criteria of solutions. The definition asks for at least one solution that holds, so the statuses shown must
- * be those of a single one: among the adopted solutions, the one with most constitutive criteria met (then in part,
- * then looked into, then by identifier) carries them all. A solution in which everything is met is therefore never
- * undone by another, and two halves never make a whole.
+ * Reads the criteria of solutions: each takes its best reading among the adopted ones. Where several read alike, the
+ * carrying solution speaks: the one with most constitutive criteria met (then in part, then looked into, then by
+ * identifier), so that as far as possible one solution is spoken of throughout. The best reading of each criterion
+ * makes the laws hold: neither a confirmation nor one more solution of the same stage can lower anything. But the
+ * definition asks for at least one solution that holds, and two halves do not make a whole: the verdict is an ecosystem
+ * only when the carrying solution meets everything by itself (`own`), and the next things are taken from it.
  *
- * Drafts are set aside as soon as a solution is adopted: they neither undo nor lend. While there are only drafts, each
- * criterion takes its best reading among them, so that one more draft never lowers anything; a draft leaves B1 in part,
- * and the whole is not yet an ecosystem.
+ * Drafts, and solutions that have ended, are set aside as soon as one is adopted and live: they neither undo nor lend.
+ * Before that each criterion takes its best reading among them and what would be read without any; a draft leaves B1 in
+ * part, and what has ended is at most in part, so the whole is not yet an ecosystem.
  */
 export function readSolutions(view: FactsAt, definition: Definition): SolutionsReading {
-  const adopted = view.solutions.filter(({ solution }) => solution.stage === "adopted");
+  const adopted = view.solutions.filter(({ solution, lapsed }) => solution.stage === "adopted" && !lapsed);
   const reads = (adopted.length > 0 ? adopted : view.solutions)
     .map((solution): Read => ({ solution, readings: readEach(view, solution, definition) }))
     .toSorted(compareReads);
   const [carrier] = reads;
-  if (carrier === undefined) {
-    const readings = perSolution.map(
-      ({ id, without }) => [id, { reading: without(view, definition), solution: null }] as const,
-    );
-    return { carrying: null, considered: [], readings: new Map(readings) };
-  }
-  const pool = adopted.length > 0 ? [carrier] : reads;
   const readings = perSolution.map((criterion) => {
-    const options = pool.map(({ solution, readings: known }): CarriedReading => {
-      const reading = known.get(criterion.id) ?? readWithin(criterion.rule(view, solution, definition), solution);
-      return { reading, solution };
-    });
-    return [criterion.id, pickBest(options, carrier)] as const;
+    const without = adopted.length > 0 ? null : criterion.without(view, definition);
+    return [criterion.id, pickBest(criterion.id, reads, without)] as const;
   });
-  return { carrying: carrier.solution, considered: pool.map(({ solution }) => solution), readings: new Map(readings) };
+  return {
+    carrying: carrier?.solution ?? null,
+    considered: reads.map(({ solution }) => solution),
+    readings: new Map(readings.flatMap(([id, carried]) => (carried === null ? [] : [[id, carried] as const]))),
+    own: carrier?.readings ?? new Map(),
+  };
 }
 
 function readEach(view: FactsAt, solution: SolutionAt, definition: Definition): Read["readings"] {
-  return new Map(constitutive.map(({ id, rule }) => [id, readWithin(rule(view, solution, definition), solution)]));
+  return new Map(perSolution.map(({ id, rule }) => [id, readWithin(rule(view, solution, definition), solution)]));
 }
 
 /** A reading of a solution that has ended says no more than in part. */
 function readWithin(reading: Reading, { solution, reference, lapsed }: SolutionAt): Reading {
   if (!lapsed || reading.status !== "met") return reading;
   const name = quote(solution.name);
+  const ended = say(`${name.fr} a pris fin ; à renouveler.`, `${name.en} has ended; to renew.`);
   return {
     ...reading,
     status: "partial",
-    sentence: joinSentences([
-      reading.sentence,
-      say(`${name.fr} a pris fin ; à renouveler.`, `${name.en} has ended; to renew.`),
-    ]),
+    sentence: joinSentences([reading.sentence, ended]),
     further: {
       sentence: say(
         `Prolonger ${name.fr}, ou dire ce qui lui succède.`,
@@ -101,15 +98,26 @@ function compareReads(left: Read, right: Read): number {
 
 function count({ readings }: Read, status: Status): number {
   let found = 0;
-  for (const reading of readings.values()) if (reading.status === status) found += 1;
+  for (const [id, reading] of readings) if (reading.status === status && constitutive.has(id)) found += 1;
   return found;
 }
 
-function pickBest(options: readonly CarriedReading[], carrier: Read): CarriedReading {
-  const ordered = options.toSorted(
-    (left, right) => fromBest.indexOf(left.reading.status) - fromBest.indexOf(right.reading.status),
-  );
-  const [best] = ordered;
-  if (best === undefined) throw new Error(`no reading of the solution ${carrier.solution.solution.id}`);
-  return best;
+/** The best reading, the first of those that read alike; without any solution counts where it says more. */
+function pickBest(id: CriterionId, reads: readonly Read[], without: Reading | null): CarriedReading | null {
+  let best: CarriedReading | null = null;
+  for (const { solution, readings } of reads) {
+    const reading = readings.get(id);
+    if (reading !== undefined && (best === null || isBetter(reading, best.reading))) best = { reading, solution };
+  }
+  if (without === null) return best;
+  const saysMore = best === null || (isInPart(without) && !isInPart(best.reading));
+  return saysMore ? { reading: without, solution: null } : best;
+}
+
+function isBetter(reading: Reading, than: Reading): boolean {
+  return fromBest.indexOf(reading.status) < fromBest.indexOf(than.status);
+}
+
+function isInPart({ status }: Reading): boolean {
+  return status === "met" || status === "partial";
 }

@@ -31,7 +31,10 @@ export function diagnose(facts: EcosystemFacts, asOf: Day, definition: Definitio
     phase,
     ...readVerdict({ view, criteria: readings, solutions }),
     parts: parts.map((key) => ({ key, criteria: readings.filter((reading) => reading.part === key) })),
-    next: listNextThings(readings, phase),
+    next: listNextThings(
+      readings.map((reading) => ownReading(reading, solutions)),
+      phase,
+    ),
   };
 }
 
@@ -54,6 +57,12 @@ function readCriterion(view: FactsAt, criterion: Criterion, { solutions, definit
     further: reading.further,
     solution: carried?.solution?.reference ?? null,
   };
+}
+
+/** The reading that the next things are taken from: the carrying solution's, so that it comes to hold by itself. */
+function ownReading(reading: CriterionReading, { own, carrying }: SolutionsReading): CriterionReading {
+  const alone = own.get(reading.id);
+  return alone === undefined || carrying === null ? reading : { ...reading, ...alone, solution: carrying.reference };
 }
 
 /** Records in an order of their own, so that the order in which facts come never shows. */

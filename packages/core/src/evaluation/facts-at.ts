@@ -2,7 +2,6 @@ import type { Participation, ParticipationStatus } from "../aim/participation.ts
 import { actorStatusesAt } from "../aim/participation-status.rules.ts";
 import type { EcosystemFacts } from "../facts.ts";
 import type { Commitment } from "../production/commitment.ts";
-import { listLoops } from "../production/loops.rules.ts";
 import type { Mandate } from "../production/mandate.ts";
 import { type Day, firstDay } from "../record/partial-date.ts";
 import { hasBegun } from "../record/valid-time.ts";
@@ -12,9 +11,10 @@ import type { Absence } from "./absence.ts";
 import { listCommitmentsAt } from "./commitments-at.ts";
 import { contributionsAt } from "./contributions-at.ts";
 import type { CriterionId } from "./criterion-id.ts";
+import { type PromisesAt, promisesAt } from "./loops-at.ts";
 import type { ContributionAt, SolutionAt } from "./solution-at.ts";
 import { holdingsAt, solutionsAt } from "./solutions-at.ts";
-import { betterStanding, onlyStanding, type Standing, type Stood } from "./standing.ts";
+import { betterStanding, type Standing, type Stood } from "./standing.ts";
 
 /** The facts of an ecosystem as they stood on a day, indexed once for all the rules. What comes later is not there. */
 export interface FactsAt {
@@ -29,13 +29,12 @@ export interface FactsAt {
   readonly engaged: ReadonlyMap<string, Standing>;
   /** Begun, between actors who have not left. */
   readonly commitments: readonly Stood<Commitment>[];
-  /** The loops of firm commitments; of those and the declared ones; of all, the lapsed ones included. */
-  readonly loops: Readonly<Record<Standing, readonly (readonly string[])[]>>;
-  /** By actor. */
+  readonly promises: PromisesAt;
+  /** The stays begun, by actor. */
   readonly stays: ReadonlyMap<string, readonly Participation[]>;
   /** By solution; under the empty name, those of the whole ecosystem. */
   readonly mandates: ReadonlyMap<string, readonly Mandate[]>;
-  /** Live solutions; the ended ones when none is live. By identifier. */
+  /** Solutions begun, the ended ones marked. By identifier. */
   readonly solutions: readonly SolutionAt[];
   /** Contributions and reviews that name no solution, by actor for the first. */
   readonly sharedContributions: ReadonlyMap<string, readonly ContributionAt[]>;
@@ -70,8 +69,11 @@ export function factsAt(facts: EcosystemFacts, asOf: Day): FactsAt {
     statuses,
     engaged,
     commitments,
-    loops: loopsOf(commitments),
-    stays: Map.groupBy(facts.participations, (participation) => participation.actor),
+    promises: promisesAt(commitments),
+    stays: Map.groupBy(
+      facts.participations.filter((participation) => hasBegun(participation.since, asOf)),
+      (participation) => participation.actor,
+    ),
     mandates: Map.groupBy(facts.mandates, (mandate) => mandate.solution ?? ""),
     solutions: solutionsAt(facts, asOf, { holdings, contributions, reviews }),
     sharedContributions: Map.groupBy(
@@ -83,19 +85,6 @@ export function factsAt(facts: EcosystemFacts, asOf: Day): FactsAt {
       facts.absences.filter((absence) => hasBegun(absence.on, asOf)),
       (absence) => absence.criterion,
     ),
-  };
-}
-
-function loopsOf(commitments: readonly Stood<Commitment>[]): FactsAt["loops"] {
-  const firm = onlyStanding(commitments, "firm");
-  const declared = [...firm, ...onlyStanding(commitments, "declared")];
-  const lapsed = onlyStanding(commitments, "lapsed");
-  const ofFirm = listLoops(firm);
-  const ofDeclared = declared.length === firm.length ? ofFirm : listLoops(declared);
-  return {
-    firm: ofFirm,
-    declared: ofDeclared,
-    lapsed: lapsed.length === 0 ? ofDeclared : listLoops([...declared, ...lapsed]),
   };
 }
 

@@ -28,7 +28,7 @@ export interface ContributionAt {
 export interface SolutionAt {
   readonly solution: Solution;
   readonly reference: FactReference;
-  /** It has ended and no other is live: it is still read, and nothing of it is more than partial. */
+  /** It has ended: nothing of it is more than partial. */
   readonly lapsed: boolean;
   readonly performances: readonly UsePerformance[];
   readonly components: readonly ComponentAt[];

@@ -26,14 +26,12 @@ export interface HangingFacts {
   readonly reviews: readonly EquilibriumReview[];
 }
 
-/** Every live solution with all that is said of it, by identifier; when none is live, the ended ones. */
+/** Every solution begun, with all that is said of it, by identifier. */
 export function solutionsAt(facts: EcosystemFacts, asOf: Day, hanging: HangingFacts): SolutionAt[] {
   const begun = listStood(facts.solutions, (solution) => standingOf(solution, asOf));
-  const live = begun.filter((one) => one.standing === "firm");
-  const read = live.length > 0 ? live : begun;
-  if (read.length === 0) return [];
+  if (begun.length === 0) return [];
   const assemble = gatherBySolution(facts, asOf, hanging);
-  return read
+  return begun
     .toSorted((left, right) => (left.fact.id < right.fact.id ? -1 : 1))
     .map(({ fact, standing }) => assemble(fact, standing === "lapsed"));
 }

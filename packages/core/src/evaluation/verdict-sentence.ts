@@ -14,10 +14,11 @@ import {
 } from "../record/phrase.ts";
 import { listUnheld } from "../solution/holders.rules.ts";
 import { findLooseness } from "../solution/integration.rules.ts";
+import type { CriterionId } from "./criterion-id.ts";
 import type { CriterionReading } from "./diagnosis.ts";
 import type { FactsAt } from "./facts-at.ts";
 import type { SolutionAt } from "./solution-at.ts";
-import type { VerdictGround } from "./verdict.rules.ts";
+import { listBundles, listOpen, listOwnGaps, type VerdictGround } from "./verdict-ground.ts";
 import { gapOrder, gapWords, matterWords } from "./verdict-words.ts";
 import type { Verdict } from "./vocabulary.ts";
 
@@ -57,27 +58,38 @@ export function saySolution(verdict: Verdict, ground: VerdictGround): LocalText 
       `${name.en} holds goods and services together, each component has its holder, and each receives in return for what it gives.`,
     );
   }
-  const { optional, aimless } = findLooseness(carrying);
-  if (verdict === "bundle") {
-    const titles = enumerateTitles(
-      (optional.length > 0 ? optional : aimless).map((component) => component.name).sort(),
-    );
-    return optional.length > 0
-      ? say(
-          `${name.fr} réunit des composantes, mais on pourrait se passer de ${titles.fr}.`,
-          `${name.en} brings components together, but one could do without ${titles.en}.`,
-        )
-      : say(
-          `${name.fr} réunit des composantes, mais on ne sait pas à quoi sert ${titles.fr}.`,
-          `${name.en} brings components together, but what ${titles.en} serves is not told.`,
-        );
-  }
+  const [bundle] = listBundles(solutions);
+  if (bundle !== undefined && verdict === "bundle") return sayBundle(bundle);
   const holds = criteria.some(({ id, status }) => id === "B3" && status === "met");
   const start = holds
     ? say(`${name.fr} tient ensemble biens et services`, `${name.en} holds goods and services together`)
     : say(`${name.fr} prend forme`, `${name.en} is taking shape`);
-  const gaps = enumerate(listGaps(criteria, carrying));
-  return say(`${start.fr}, mais ${gaps.fr}.`, `${start.en}, but ${gaps.en}.`);
+  const open = listOpen(criteria).map(({ id }) => id);
+  if (open.length > 0) {
+    const gaps = enumerate(listGaps(open, carrying));
+    return say(`${start.fr}, mais ${gaps.fr}.`, `${start.en}, but ${gaps.en}.`);
+  }
+  const own = listOwnGaps(criteria, solutions).map(({ id }) => id);
+  const gaps = enumerate(listGaps(own, carrying));
+  return say(
+    `Aucune solution ne tient encore à elle seule : pour ${name.fr}, ${gaps.fr}.`,
+    `No solution holds by itself yet: for ${name.en}, ${gaps.en}.`,
+  );
+}
+
+function sayBundle(bundle: SolutionAt): LocalText {
+  const name = quote(bundle.solution.name);
+  const { optional, aimless } = findLooseness(bundle);
+  const titles = enumerateTitles((optional.length > 0 ? optional : aimless).map((component) => component.name).sort());
+  return optional.length > 0
+    ? say(
+        `${name.fr} réunit des composantes, mais on pourrait se passer de ${titles.fr}.`,
+        `${name.en} brings components together, but one could do without ${titles.en}.`,
+      )
+    : say(
+        `${name.fr} réunit des composantes, mais on ne sait pas à quoi sert ${titles.fr}.`,
+        `${name.en} brings components together, but what ${titles.en} serves is not told.`,
+      );
 }
 
 function sayPurpose(view: FactsAt, carrying: SolutionAt | null): LocalText {
@@ -126,14 +138,9 @@ function nameMatters(readings: readonly CriterionReading[]): LocalText {
 }
 
 /** The first two gaps, the components nobody holds counted. */
-function listGaps(criteria: readonly CriterionReading[], carrying: SolutionAt): LocalText[] {
-  const open = new Set(
-    criteria
-      .filter(({ force, status }) => force === "constitutive" && status !== "met" && status !== "not-applicable")
-      .map(({ id }) => id),
-  );
+function listGaps(open: readonly CriterionId[], carrying: SolutionAt): LocalText[] {
   const gaps = gapOrder
-    .filter((id) => open.has(id))
+    .filter((id) => open.includes(id))
     .flatMap((id) => (id === "B5" ? sayUnheld(carrying) : (gapWords[id] ?? [])));
   return gaps.slice(0, 2);
 }

@@ -1,21 +1,13 @@
 import type { LocalText } from "../record/local-text.ts";
 import { agree, countOf, enumerateTitles, joinSentences, numberInWords, say } from "../record/phrase.ts";
-import { findLooseness, isBundle } from "../solution/integration.rules.ts";
-import type { SolutionsReading } from "./carrying-solution.rules.ts";
+import { findLooseness } from "../solution/integration.rules.ts";
 import type { CriterionId } from "./criterion-id.ts";
 import type { CriterionReading, Diagnosis } from "./diagnosis.ts";
-import type { FactsAt } from "./facts-at.ts";
 import type { SolutionAt } from "./solution-at.ts";
+import { listBundles, listOpen, listOwnGaps, type VerdictGround } from "./verdict-ground.ts";
 import { sayActors, saySolution } from "./verdict-sentence.ts";
 import { verdictTitles } from "./verdict-words.ts";
 import type { Verdict } from "./vocabulary.ts";
-
-/** What a verdict rests on. */
-export interface VerdictGround {
-  readonly view: FactsAt;
-  readonly criteria: readonly CriterionReading[];
-  readonly solutions: SolutionsReading;
-}
 
 /** The verdict, with the sentence a person would say, the word, what it means here and the reasons. */
 export type VerdictReading = Pick<Diagnosis, "verdict" | "sentence" | "title" | "explanation" | "reasons">;
@@ -23,7 +15,8 @@ export type VerdictReading = Pick<Diagnosis, "verdict" | "sentence" | "title" | 
 /**
  * The verdict of the constitutive criteria, the first that applies (domain §4): not enough said, when over half of them
  * are unknown; a partnership, when plurality is not at least partial; a gathering, without a solution; a bundle, when
- * components are options or serve no performance; an ecosystem when all are met or do not apply; otherwise emerging.
+ * components are options or serve no performance; an ecosystem when all are met or do not apply, those of solutions by
+ * one and the same; otherwise emerging.
  */
 export function readVerdict(ground: VerdictGround): VerdictReading {
   const verdict = decideVerdict(ground);
@@ -42,13 +35,6 @@ function sayVerdict(verdict: Verdict, ground: VerdictGround): LocalText {
   return joinSentences([...(isEarly ? [] : [sayActors(ground)]), saySolution(verdict, ground)]);
 }
 
-/** Constitutive criteria that stand in the way: neither met nor inapplicable. */
-export function listOpen(criteria: readonly CriterionReading[]): CriterionReading[] {
-  return criteria.filter(
-    ({ force, status }) => force === "constitutive" && status !== "met" && status !== "not-applicable",
-  );
-}
-
 function decideVerdict({ criteria, solutions }: VerdictGround): Verdict {
   const constitutive = criteria.filter(({ force }) => force === "constitutive");
   const unknown = constitutive.filter(({ status }) => status === "unknown");
@@ -57,14 +43,7 @@ function decideVerdict({ criteria, solutions }: VerdictGround): Verdict {
   if (plurality !== "met" && plurality !== "partial") return "partnership";
   if (solutions.carrying === null) return "gathering";
   if (listBundles(solutions).length > 0) return "bundle";
-  return listOpen(criteria).length === 0 ? "ect" : "emerging";
-}
-
-/** The bundles in the way: the carrying solution; while there are only drafts, all of those that name components. */
-function listBundles({ considered }: SolutionsReading): SolutionAt[] {
-  const composed = considered.filter((solution) => solution.components.length > 0);
-  const bundles = composed.filter(isBundle);
-  return bundles.length === composed.length ? bundles : [];
+  return listOpen(criteria).length + listOwnGaps(criteria, solutions).length === 0 ? "ect" : "emerging";
 }
 
 function statusOf(criteria: readonly CriterionReading[], id: CriterionId): CriterionReading["status"] | undefined {
@@ -147,5 +126,6 @@ function listReasons(verdict: Verdict, { criteria, solutions }: VerdictGround): 
   if (verdict === "gathering") return sentences(({ id }) => id === "B1");
   if (verdict === "bundle") return [explainBundle(listBundles(solutions)), ...sentences(({ id }) => id === "B4")];
   if (verdict === "ect") return sentences(() => true);
-  return sentences(({ status }) => status !== "met" && status !== "not-applicable");
+  const open = sentences(({ status }) => status !== "met" && status !== "not-applicable");
+  return [...open, ...listOwnGaps(criteria, solutions).map(({ sentence }) => sentence)];
 }

@@ -94,10 +94,11 @@ function joinWith(items: readonly LocalText[], locale: keyof LocalText, and: str
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
 }
 
+const spaces = /« | ([»:?!;])/g;
+
 function typeset(french: string): string {
-  return french
-    .replaceAll("« ", "«\u00a0")
-    .replaceAll(" »", "\u00a0»")
-    .replace(/ ([?!;])/g, "\u202f$1")
-    .replaceAll(" :", "\u00a0:");
+  return french.replace(spaces, (found, mark: string | undefined) => {
+    if (mark === undefined) return "«\u00a0";
+    return mark === "»" || mark === ":" ? `\u00a0${mark}` : `\u202f${found.slice(1)}`;
+  });
 }
