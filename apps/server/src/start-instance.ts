@@ -24,9 +24,6 @@ export interface RunningInstance extends BassinServer {
 /** What may be decided by whoever starts an instance inside their own process. */
 export type StartOptions = Pick<ServerOptions, "log" | "webApps" | "requestsPerMinute">;
 
-/** How long answers under way may take once the instance is asked to end (ms). */
-const patience = 10_000;
-
 /** Opens the data, brings it up to date, loads what ships with Bassin, and listens. */
 export async function startInstance(settings: Settings, options: StartOptions): Promise<RunningInstance> {
   const { database } = await openInstance(settings);
@@ -42,7 +39,10 @@ export async function startInstance(settings: Settings, options: StartOptions): 
       ...server,
       address: `${settings.publicUrl}${path ?? "/"}`,
       signsIn: path !== undefined,
-      close: () => closeWithin(server, database),
+      close: async () => {
+        await server.app.close();
+        await database.close();
+      },
     };
   } catch (error) {
     await database.close();
@@ -84,15 +84,5 @@ async function findFirstPath(settings: Settings, desk: OperatorDesk): Promise<st
 function tellQuarantined({ quarantined }: LoadedPlugins, log: Logger): void {
   for (const { name, problems } of quarantined) {
     log.error({ plugin: name, problems }, "a plugin was left out");
-  }
-}
-
-async function closeWithin({ app }: BassinServer, database: Database): Promise<void> {
-  const late = setTimeout(() => app.server.closeAllConnections(), patience);
-  try {
-    await app.close();
-  } finally {
-    clearTimeout(late);
-    await database.close();
   }
 }

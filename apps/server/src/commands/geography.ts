@@ -15,14 +15,12 @@ interface Options {
 /** `bassin geography import` */
 export const addGeography: AddCommand = (program, line, end) => {
   const { say } = line;
-  const geography = program
-    .command("geography")
-    .description(
-      say({
-        fr: "bassins de vie et contours (docs/geography.md)",
-        en: "bassins de vie and contours (docs/geography.md)",
-      }),
-    );
+  const geography = program.command("geography").description(
+    say({
+      fr: "bassins de vie et contours (docs/geography.md)",
+      en: "bassins de vie and contours (docs/geography.md)",
+    }),
+  );
   geography
     .command("import <file...>")
     .description(

@@ -21,9 +21,10 @@ export function createLog(level: Settings["logLevel"], destination: DestinationS
   );
 }
 
-const email = /[^\s@"'<>(),;:]+@[^\s@"'<>(),;:]+/g;
-/** Cookies, links, secrets: runs of 20 letters and digits or more that hold a digit. Identifiers (UUID) stay. */
-const secret = /\b(?!(?:[0-9a-f]{8}-){1}[0-9a-f]{4}-)(?=[\w-]*\d)[\w-]{20,}\b/g;
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}/g;
+/** Cookies, links, secrets: long runs of letters and digits. Identifiers of records (UUID) name nobody and stay. */
+const longRun = /[\w-]{20,}/g;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const query = /\?[^\s"')]*/g;
 /** What SQL was given, and what PostgreSQL repeats of a row. */
 const repeated = new Set(["parameters", "detail", "where", "hint", "query", "internalQuery", "config", "request"]);
@@ -31,7 +32,8 @@ const repeated = new Set(["parameters", "detail", "where", "hint", "query", "int
 /** The same error, with what could name a person or open a door taken out. */
 function withoutPersonalData(error: unknown): unknown {
   if (typeof error === "string") {
-    return error.replaceAll(email, "[address]").replaceAll(secret, "[secret]").replaceAll(query, "");
+    const nameless = error.replaceAll(email, "[address]").replaceAll(query, "");
+    return nameless.replaceAll(longRun, (run) => (/\d/.test(run) && !uuid.test(run) ? "[secret]" : run));
   }
   if (Array.isArray(error)) return error.map(withoutPersonalData);
   if (typeof error !== "object" || error === null) return error;

@@ -14,6 +14,7 @@ import type { Settings } from "../settings.ts";
 import { apiRoutes } from "./api-routes.ts";
 import { authRoutes } from "./auth-routes.ts";
 import { closedPolicy } from "./content-security-policy.ts";
+import { endConnections } from "./end-connections.ts";
 import { entryRoutes } from "./entry-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { builtWebApps, type WebApps, webAppRoutes } from "./web-apps.ts";
@@ -35,6 +36,9 @@ export interface BassinServer {
   readonly signIn: SignIn;
   readonly personOf: PersonOf;
 }
+
+/** How long answers under way may take once the server is asked to close (ms). */
+const patience = 10_000;
 
 /** A whole workshop may work behind one address. */
 const defaultRequestsPerMinute = 1500;
@@ -61,6 +65,7 @@ export async function createServer(options: ServerOptions): Promise<BassinServer
   const personOf = readPersonsFrom(context.database, { name: authCookies.sessionToken.name, secret }, context.now);
 
   const app = openApp(options);
+  endConnections(app, patience);
   await protect(app, options);
   await app.register(healthRoutes, { database: context.database });
   await app.register(authRoutes, { signIn, publicUrl });
