@@ -18,7 +18,7 @@ export type CollectionsOf<WantedScope extends string> = {
 export type EcosystemFacts = {
   territory: z.infer<typeof territory>;
   ecosystem: z.infer<typeof ecosystem>;
-} & CollectionsOf<"territory"> &
+} & Pick<CollectionsOf<"territory">, "actors"> &
   CollectionsOf<"ecosystem">;
 
 type CollectionShape<WantedScope extends string> = {

@@ -4,6 +4,7 @@ export * from "./entities.ts";
 export * from "./evaluation/index.ts";
 export * from "./facts.ts";
 export * from "./governance/index.ts";
+export * from "./indicators/index.ts";
 export * from "./plugins/index.ts";
 export * from "./production/index.ts";
 export * from "./record/index.ts";

@@ -14,6 +14,10 @@ const words: Record<string, LocalText> = {
     fr: "Une date : 2024, 2024-03 ou 2024-03-15 (ajoutez ~ pour « environ »).",
     en: "A date: 2024, 2024-03 or 2024-03-15 (add ~ for “about”).",
   },
+  period: {
+    fr: "Une année, un trimestre ou un mois : 2024, 2024-Q3 ou 2024-03.",
+    en: "A year, a quarter or a month: 2024, 2024-Q3 or 2024-03.",
+  },
   identifier: { fr: "Identifiant mal formé.", en: "Malformed identifier." },
   "commune-code": { fr: "Un code INSEE de commune, comme 31042.", en: "An INSEE commune code, such as 31042." },
   siren: { fr: "Un SIREN de neuf chiffres, clé comprise.", en: "A SIREN of nine digits, check digit included." },

@@ -1,4 +1,4 @@
-import { territoryInput } from "@bassin/core";
+import { actor, territoryInput } from "@bassin/core";
 import {
   contoursOf,
   exportFile,
@@ -15,8 +15,9 @@ import { z } from "zod";
 import { operatorProcedure, signedInProcedure, territoryProcedure } from "../access/procedures.ts";
 import { refuse } from "../errors/refusal.ts";
 import { settle } from "../errors/settle.ts";
+import { sharedEntityRouter } from "../record/shared-entity-router.ts";
 import { router } from "../trpc.ts";
-import { actorRouter } from "./actor.router.ts";
+
 import { ecosystemRouter } from "./ecosystem.router.ts";
 import { perimeterInput, requirePerimeter } from "./perimeter.ts";
 
@@ -24,7 +25,7 @@ const version = z.int().min(1);
 
 /** Territories: sets of communes, with their directory of actors and their ecosystems (§4.2-1). */
 export const territoryRouter = router({
-  actor: actorRouter,
+  actor: sharedEntityRouter(actor),
   ecosystem: ecosystemRouter,
 
   /** What the person may see, with the names of places to tell territories apart. */

@@ -7,6 +7,7 @@ import { type ReferenceField, referencesOf, unwrap } from "../record/references-
 const candidates = [
   "Un mot",
   "2024-03-01",
+  "2024",
   "55208131766522",
   "552081317",
   "31042",

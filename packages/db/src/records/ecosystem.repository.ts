@@ -14,7 +14,7 @@ export async function readEcosystem(trx: Transaction, scope: DatabaseScope): Pro
   return facts?.ecosystem === undefined || facts.territory === undefined ? undefined : facts;
 }
 
-/** Reads what the ecosystems of a territory share: itself, its directory of actors. */
+/** Reads a territory with its directory of actors. */
 export async function readTerritory(
   trx: Transaction,
   territory: string,

@@ -30,12 +30,12 @@ function isAlwaysSaid(field: string, storage: EntityStorage): boolean {
   return storage.entity.record.shape[field]?.safeParse(undefined).success === false;
 }
 
-/** The SQL columns that read every record of a scope's entities, each list under its key, oldest first. */
-export function collectionColumns(scope: "territory" | "ecosystem"): string {
-  const rows = scope === "territory" ? "r.territory_id = $1" : "r.territory_id = $1 and r.ecosystem_id = $2";
-  return Object.values(storages)
-    .filter((storage) => storage.scope === scope)
+/** The SQL columns that read every record of entities, each list under its key, oldest first. */
+function collectionColumns(wanted: readonly EntityStorage[]): string {
+  return wanted
     .map((storage) => {
+      const isShared = storage.scope === "territory";
+      const rows = isShared ? "r.territory_id = $1" : "r.territory_id = $1 and r.ecosystem_id = $2";
       const records = `select ${recordColumns(storage, "r")} from ${storage.table} r where ${rows} order by r.id`;
       return `(select coalesce(json_agg(o), '[]'::json) from (${records}) o) as "${storage.entity.collection}"`;
     })
@@ -54,11 +54,10 @@ export const readEcosystemSql = prepared(
   (select row_to_json(t) from (select ${territoryColumns} from territory where territory_id = $1) t) as territory,
   (select row_to_json(e) from (select ${ecosystemColumns} from ecosystem
     where territory_id = $1 and ecosystem_id = $2) e) as ecosystem,
-  ${collectionColumns("territory")},
-  ${collectionColumns("ecosystem")}) facts`,
+  ${collectionColumns([storages.actor, ...Object.values(storages).filter(({ scope }) => scope === "ecosystem")])}) facts`,
 );
 
-/** One statement that reads what the ecosystems of a territory share. $1 is the territory. */
+/** One statement that reads a territory with its directory of actors. $1 is the territory. */
 export const readTerritorySql = `select json_strip_nulls(row_to_json(facts)) as facts from (select
   (select row_to_json(t) from (select ${territoryColumns} from territory where territory_id = $1) t) as territory,
-  ${collectionColumns("territory")}) facts`;
+  ${collectionColumns([storages.actor])}) facts`;
