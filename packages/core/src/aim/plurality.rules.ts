@@ -9,6 +9,12 @@ import { capitalize, countOf, enumerateNames, joinSentences, say, withDe } from 
 const actorNoun = { fr: ["acteur", "acteurs"], en: ["actor", "actors"] } as const;
 const natureNoun = { fr: ["nature", "natures"], en: ["nature", "natures"], feminine: true } as const;
 
+const standingWords: Readonly<Record<Standing, LocalText>> = {
+  firm: say("est engagé", "is committed"),
+  declared: say("le dit ; l’autre côté ne l’a pas encore confirmé", "says so; the other side has not confirmed yet"),
+  lapsed: say("l’a été ; à renouveler", "was committed; to renew"),
+};
+
 interface Engaged {
   readonly id: string;
   readonly nature: string;
@@ -113,18 +119,7 @@ function sayReserves(view: FactsAt, engaged: readonly Engaged[]): LocalText[] {
 }
 
 function proveEngaged(view: FactsAt, actor: Engaged): Evidence {
-  const texts: Readonly<Record<Standing, LocalText>> = {
-    firm: { fr: "est engagé", en: "is committed" },
-    declared: {
-      fr: "le dit ; l’autre côté ne l’a pas encore confirmé",
-      en: "says so; the other side has not confirmed yet",
-    },
-    lapsed: { fr: "l’a été ; à renouveler", en: "was committed; to renew" },
-  };
-  return prove(
-    referTo("actor", actor.id, nameOf(view, actor.id)),
-    say(texts[actor.standing].fr, texts[actor.standing].en),
-  );
+  return prove(referTo("actor", actor.id, nameOf(view, actor.id)), standingWords[actor.standing]);
 }
 
 function askFurther(view: FactsAt, engaged: readonly Engaged[], distance: number): Further {

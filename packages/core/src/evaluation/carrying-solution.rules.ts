@@ -24,9 +24,10 @@ export interface SolutionsReading {
   readonly own: ReadonlyMap<CriterionId, Reading>;
 }
 
+/** How each criterion stands in a solution. The words are told again for those that speak: few of many are kept. */
 interface Read {
   readonly solution: SolutionAt;
-  readonly readings: ReadonlyMap<CriterionId, Reading>;
+  readonly statuses: ReadonlyMap<CriterionId, Status>;
 }
 
 const perSolution = criteria.filter((criterion): criterion is SolutionCriterion => criterion.perSolution);
@@ -48,23 +49,35 @@ const fromBest: readonly Status[] = ["met", "partial", "missing", "unknown", "no
 export function readSolutions(view: FactsAt, definition: Definition): SolutionsReading {
   const adopted = view.solutions.filter(({ solution, lapsed }) => solution.stage === "adopted" && !lapsed);
   const reads = (adopted.length > 0 ? adopted : view.solutions)
-    .map((solution): Read => ({ solution, readings: readEach(view, solution, definition) }))
+    .map((solution): Read => ({ solution, statuses: readEach(view, solution, definition) }))
     .toSorted(compareReads);
   const [carrier] = reads;
-  const readings = perSolution.map((criterion) => {
-    const without = adopted.length > 0 ? null : criterion.without(view, definition);
-    return [criterion.id, pickBest(criterion.id, reads, without)] as const;
-  });
-  return {
-    carrying: carrier?.solution ?? null,
-    considered: reads.map(({ solution }) => solution),
-    readings: new Map(readings.flatMap(([id, carried]) => (carried === null ? [] : [[id, carried] as const]))),
-    own: carrier?.readings ?? new Map(),
-  };
+  const tell = (criterion: SolutionCriterion, { solution }: Read): Reading =>
+    readWithin(criterion.rule(view, solution, definition), solution);
+  const readings = new Map<CriterionId, CarriedReading>();
+  const own = new Map<CriterionId, Reading>();
+  for (const criterion of perSolution) {
+    const { id } = criterion;
+    const best = pickBest(id, reads);
+    const without = adopted.length > 0 && best !== null ? null : criterion.without(view, definition);
+    const saysMore = without !== null && (best === null || (isInPart(without.status) && !isInPart(statusOf(best, id))));
+    if (carrier !== undefined) own.set(id, tell(criterion, carrier));
+    if (saysMore) readings.set(id, { reading: without, solution: null });
+    else if (best !== null) {
+      const reading = best === carrier ? own.get(id) : undefined;
+      readings.set(id, { reading: reading ?? tell(criterion, best), solution: best.solution });
+    }
+  }
+  return { carrying: carrier?.solution ?? null, considered: reads.map(({ solution }) => solution), readings, own };
 }
 
-function readEach(view: FactsAt, solution: SolutionAt, definition: Definition): Read["readings"] {
-  return new Map(perSolution.map(({ id, rule }) => [id, readWithin(rule(view, solution, definition), solution)]));
+function readEach(view: FactsAt, solution: SolutionAt, definition: Definition): Read["statuses"] {
+  const statuses = new Map<CriterionId, Status>();
+  for (const { id, rule } of perSolution) {
+    const { status } = rule(view, solution, definition);
+    statuses.set(id, solution.lapsed && status === "met" ? "partial" : status);
+  }
+  return statuses;
 }
 
 /** A reading of a solution that has ended says no more than in part. */
@@ -96,28 +109,25 @@ function compareReads(left: Read, right: Read): number {
   return left.solution.solution.id < right.solution.solution.id ? -1 : 1;
 }
 
-function count({ readings }: Read, status: Status): number {
+function count({ statuses }: Read, wanted: Status): number {
   let found = 0;
-  for (const [id, reading] of readings) if (reading.status === status && constitutive.has(id)) found += 1;
+  for (const [id, status] of statuses) if (status === wanted && constitutive.has(id)) found += 1;
   return found;
 }
 
-/** The best reading, the first of those that read alike; without any solution counts where it says more. */
-function pickBest(id: CriterionId, reads: readonly Read[], without: Reading | null): CarriedReading | null {
-  let best: CarriedReading | null = null;
-  for (const { solution, readings } of reads) {
-    const reading = readings.get(id);
-    if (reading !== undefined && (best === null || isBetter(reading, best.reading))) best = { reading, solution };
+/** The solution that reads best, the first of those that read alike. */
+function pickBest(id: CriterionId, reads: readonly Read[]): Read | null {
+  let best: Read | null = null;
+  for (const read of reads) {
+    if (best === null || fromBest.indexOf(statusOf(read, id)) < fromBest.indexOf(statusOf(best, id))) best = read;
   }
-  if (without === null) return best;
-  const saysMore = best === null || (isInPart(without) && !isInPart(best.reading));
-  return saysMore ? { reading: without, solution: null } : best;
+  return best;
 }
 
-function isBetter(reading: Reading, than: Reading): boolean {
-  return fromBest.indexOf(reading.status) < fromBest.indexOf(than.status);
+function statusOf({ statuses }: Read, id: CriterionId): Status {
+  return statuses.get(id) ?? "unknown";
 }
 
-function isInPart({ status }: Reading): boolean {
+function isInPart(status: Status): boolean {
   return status === "met" || status === "partial";
 }

@@ -1,8 +1,14 @@
 import type { FactsAt } from "../evaluation/facts-at.ts";
 import { prove, type Reading, readSilence, referTo } from "../evaluation/reading.ts";
 import type { SolutionAt } from "../evaluation/solution-at.ts";
+import type { LocalText } from "../record/local-text.ts";
 import { enumerateTitles, quote, say } from "../record/phrase.ts";
 import type { Component } from "./component.ts";
+
+const kindWords: Readonly<Record<Component["kind"], LocalText>> = {
+  good: say("un bien", "a good"),
+  service: say("un service", "a service"),
+};
 
 /** B3: the solution holds goods and services together; in part with one kind only (§4.2-2). */
 export function readGoodsAndServices(view: FactsAt, { solution, components, reference }: SolutionAt): Reading {
@@ -29,10 +35,7 @@ export function readGoodsAndServices(view: FactsAt, { solution, components, refe
     });
   }
   const evidence = all.map((component) =>
-    prove(
-      referTo("component", component.id, component.name),
-      component.kind === "good" ? say("un bien", "a good") : say("un service", "a service"),
-    ),
+    prove(referTo("component", component.id, component.name), kindWords[component.kind]),
   );
   if (goods.length > 0 && services.length > 0) {
     const [good, service] = [enumerateTitles(goods), enumerateTitles(services)];
