@@ -1,0 +1,2 @@
+/** Shortest password sign-in accepts, in characters. */
+export const shortestPassword = 10;

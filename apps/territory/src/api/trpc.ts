@@ -1,0 +1,27 @@
+import type { AppRouter } from "@bassin/api";
+import { QueryClient } from "@tanstack/react-query";
+import { createTRPCClient, httpBatchLink, isTRPCClientError } from "@trpc/client";
+import type { inferRouterOutputs } from "@trpc/server";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+
+/** Longest address a batch may make: within what servers and proxies accept. */
+const maxURLLength = 6000;
+
+/** A refusal would be refused again; an outage may pass. */
+const retry = (failures: number, error: unknown) =>
+  failures < 2 && !(isTRPCClientError<AppRouter>(error) && error.data?.refusal != null);
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: 30_000, retry }, mutations: { networkMode: "always" } },
+});
+
+export const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/trpc", maxURLLength })] });
+
+/** The API as options for queries. */
+export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
+
+/** What each procedure answers, as the browser receives it. */
+export type Answers = inferRouterOutputs<AppRouter>;
+
+/** The facts of an ecosystem, with the version of each record. */
+export type EcosystemAnswer = Answers["territory"]["ecosystem"]["read"];

@@ -1,0 +1,102 @@
+import {
+  Baton,
+  Card,
+  LifeFunctionTag,
+  PhaseTag,
+  Question,
+  Rosette,
+  ThingsThatMatter,
+  useLocale,
+  useUiText,
+} from "@bassin/ui";
+import { useQuery } from "@tanstack/react-query";
+import { useAppText, useSaid } from "../locales/use-app-text.ts";
+import { usePageTitle } from "../shell/use-page-title.ts";
+import { PlaceCard } from "../territory/place-card.tsx";
+import { ChangesCard } from "../trajectory/changes-card.tsx";
+import { diagnosisOptions } from "./ecosystem-queries.ts";
+import { listMoments } from "./moments.ts";
+import { drawRosette } from "./rosette-parts.ts";
+import { listThings } from "./things.ts";
+import { useEcosystem, useFactReader } from "./use-ecosystem.ts";
+import { Walk } from "./walk.tsx";
+
+/** Where an ecosystem stands: the sentence, the flower, what would matter now; then where, who, and since when. */
+export function EcosystemHomePage() {
+  const text = useAppText();
+  const uiText = useUiText();
+  const said = useSaid();
+  const locale = useLocale();
+  const { place, facts, diagnosis } = useEcosystem();
+  const reader = useFactReader();
+  const { data: now } = useQuery(diagnosisOptions({ ...place, date: undefined }));
+  const today = now?.asOf ?? diagnosis.asOf;
+  const { ecosystem, territory } = facts;
+  usePageTitle(ecosystem.name);
+  const functions = [...new Set(facts.stakes.flatMap(({ lifeFunctions }) => lifeFunctions))];
+  const mandates = facts.mandates.filter(({ since }) => reader.hasCome(since));
+  return (
+    <>
+      <Question
+        above={
+          <>
+            {functions.map((one) => (
+              <LifeFunctionTag key={one} lifeFunction={one} />
+            ))}
+            <PhaseTag phase={diagnosis.phase} />
+          </>
+        }
+        lead={
+          <>
+            <p>{said(diagnosis.sentence)}</p>
+            <p className="eco-home__explanation">{said(diagnosis.explanation)}</p>
+          </>
+        }
+      >
+        {said(diagnosis.title)}
+      </Question>
+      <div className="eco-home">
+        <section className="bassin-card eco-home__rosette">
+          <Rosette
+            parts={drawRosette(diagnosis, { locale, uiText, place })}
+            label={text("evaluation.rosette", { name: ecosystem.name })}
+          />
+        </section>
+        <section className="bassin-card eco-home__next">
+          <ThingsThatMatter things={listThings(diagnosis, { locale, text, place })} />
+        </section>
+      </div>
+      <Walk place={place} moments={listMoments(facts, today)} asOf={diagnosis.asOf} today={today} />
+      <div className="eco-home__below">
+        <PlaceCard
+          territory={territory.id}
+          title={text("evaluation.place.title")}
+          hint={
+            ecosystem.perimeter == null
+              ? text("evaluation.place.communes", { count: territory.communes.length })
+              : text("evaluation.place.own", {
+                  communes: text("evaluation.place.communes", { count: ecosystem.perimeter.length }),
+                })
+          }
+          name={territory.name}
+          highlighted={ecosystem.perimeter}
+        />
+        <Card title={text("evaluation.baton.title")}>
+          {mandates.length > 0 ? (
+            <Baton
+              caption={text("evaluation.baton.caption")}
+              mandates={mandates.map((mandate) => ({ ...mandate, actor: reader.nameOf(mandate.actor) }))}
+              asOf={diagnosis.asOf}
+            />
+          ) : (
+            <p className="bassin-soft">{text("evaluation.baton.none")}</p>
+          )}
+        </Card>
+        <ChangesCard />
+      </div>
+      <p className="bassin-soft eco-home__read">
+        {text("evaluation.read", { definition: diagnosis.definition, date: reader.date(diagnosis.asOf) })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { IllustrationBanner, PageShell, useUiText } from "@bassin/ui";
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useAppText, useSaid } from "../locales/use-app-text.ts";
+import { Breadcrumbs, type Crumb } from "../shell/breadcrumbs.tsx";
+import { ShellFoot } from "../shell/shell-foot.tsx";
+import { ecosystemHref, partHref, templatesHref, territoryHref } from "../territory/addresses.ts";
+import { AsOfNotice } from "./as-of-notice.tsx";
+import { partKeys } from "./parts.ts";
+import { useEcosystem } from "./use-ecosystem.ts";
+
+/** The frame of an ecosystem: where one is, the way to the five parts, what it is an illustration of. */
+export function EcosystemLayout() {
+  const text = useAppText();
+  const uiText = useUiText();
+  const said = useSaid();
+  const { place, facts } = useEcosystem();
+  const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  const { territory, ecosystem } = facts;
+  const isAt = (href: string) => pathname === href.replace(/[?#].*/, "");
+  const home = ecosystemHref(place);
+  const templates = templatesHref(place);
+  const part = partKeys.find((key) => isAt(partHref(place, key)));
+  const here: Crumb[] = [
+    ...(part ? [{ label: uiText(`part.${part}`) }] : []),
+    ...(isAt(templates)
+      ? [{ label: uiText("part.solution"), href: partHref(place, "solution") }, { label: text("shell.templates") }]
+      : []),
+  ];
+  return (
+    <PageShell
+      homeHref="/"
+      place={{ territory: territory.name, territoryHref: territoryHref(territory.id), ecosystem: ecosystem.name }}
+      links={[
+        { href: home, label: text("shell.whereAreWe"), icon: "rosette", isCurrent: isAt(home) },
+        ...partKeys.map((key) => ({
+          href: partHref(place, key),
+          label: uiText(`part.${key}`),
+          icon: key,
+          isCurrent: key === part,
+        })),
+      ]}
+      more={[
+        { href: templates, label: text("shell.templates"), isCurrent: isAt(templates) },
+        { href: territoryHref(territory.id), label: text("shell.territory") },
+        { href: "/", label: text("shell.territories") },
+      ]}
+      foot={<ShellFoot />}
+    >
+      <Breadcrumbs
+        crumbs={[
+          { label: text("shell.territories"), href: "/" },
+          { label: territory.name, href: territoryHref(territory.id) },
+          { label: ecosystem.name, href: here.length > 0 ? home : undefined },
+          ...here,
+        ]}
+      />
+      {territory.illustration ? (
+        <IllustrationBanner
+          kind={territory.illustration}
+          notice={territory.notice ? said(territory.notice) : undefined}
+        />
+      ) : null}
+      <AsOfNotice />
+      <Outlet />
+    </PageShell>
+  );
+}

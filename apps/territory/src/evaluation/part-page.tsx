@@ -1,0 +1,93 @@
+import type { Part } from "@bassin/core";
+import { AppLink, Citation, Question, useUiText } from "@bassin/ui";
+import { useParams } from "@tanstack/react-router";
+import { listAimFacts } from "../aim/aim-facts.ts";
+import { listGovernanceFacts } from "../governance/governance-facts.ts";
+import { useAppText } from "../locales/use-app-text.ts";
+import { listProductionFacts } from "../production/production-facts.ts";
+import { FactGroups } from "../record/fact-groups.tsx";
+import type { FactGroup } from "../record/fact-line.ts";
+import type { FactReader } from "../record/fact-reader.ts";
+import { usePageTitle } from "../shell/use-page-title.ts";
+import { listSolutionFacts } from "../solution/solution-facts.ts";
+import { partHref, templatesHref } from "../territory/addresses.ts";
+import { listValueFacts } from "../value/value-facts.ts";
+import { Criteria } from "./criteria.tsx";
+import { isPart, partKeys, partSections } from "./parts.ts";
+import { useEcosystem, useFactReader } from "./use-ecosystem.ts";
+
+const listFacts: Record<Part, (reader: FactReader) => FactGroup[]> = {
+  aim: listAimFacts,
+  solution: listSolutionFacts,
+  production: listProductionFacts,
+  value: listValueFacts,
+  governance: listGovernanceFacts,
+};
+
+/** The other parts, in the order of the definition. */
+function PartSteps({ part }: { part: Part }) {
+  const text = useAppText();
+  const uiText = useUiText();
+  const { place } = useEcosystem();
+  const at = partKeys.indexOf(part);
+  const [before, after] = [partKeys[at - 1], partKeys[at + 1]];
+  return (
+    <nav className="part-steps" aria-label={text("evaluation.part.parts")}>
+      {before ? (
+        <AppLink href={partHref(place, before)}>
+          <small>{text("evaluation.part.previous")}</small> {uiText(`part.${before}`)}
+        </AppLink>
+      ) : (
+        <span />
+      )}
+      {after ? (
+        <AppLink href={partHref(place, after)}>
+          <small>{text("evaluation.part.next")}</small> {uiText(`part.${after}`)}
+        </AppLink>
+      ) : null}
+    </nav>
+  );
+}
+
+function PartContent({ part }: { part: Part }) {
+  const text = useAppText();
+  const uiText = useUiText();
+  const { place, diagnosis } = useEcosystem();
+  const reader = useFactReader();
+  usePageTitle(uiText(`part.${part}`));
+  const criteria = diagnosis.parts.find(({ key }) => key === part)?.criteria ?? [];
+  return (
+    <>
+      <Question
+        above={
+          <>
+            {uiText(`part.${part}`)} · <Citation section={partSections[part]} />
+          </>
+        }
+        lead={text(`evaluation.parts.${part}.lead`)}
+      >
+        {text(`evaluation.parts.${part}.question`)}
+      </Question>
+      <Criteria criteria={criteria} />
+      <section className="said">
+        <h2>{text("evaluation.part.said")}</h2>
+        <p className="bassin-soft">{text("evaluation.part.saidHint")}</p>
+        <FactGroups groups={listFacts[part](reader)} />
+        {part === "solution" ? (
+          <p>
+            <AppLink className="bassin-link" href={templatesHref(place)}>
+              {text("evaluation.part.openTemplates")}
+            </AppLink>
+          </p>
+        ) : null}
+      </section>
+      <PartSteps part={part} />
+    </>
+  );
+}
+
+/** One of the five parts: its question, its criteria, what is said of it. */
+export function PartPage() {
+  const { part } = useParams({ from: "/signed-in/t/$territory/e/$ecosystem/$part" });
+  return isPart(part) ? <PartContent key={part} part={part} /> : null;
+}

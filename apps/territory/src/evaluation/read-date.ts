@@ -1,0 +1,6 @@
+/** A whole day of an address, as people may have typed it; nothing when it is not one. */
+export function readDate(wanted: unknown): string | undefined {
+  if (typeof wanted !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(wanted)) return undefined;
+  const day = new Date(`${wanted}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== wanted ? undefined : wanted;
+}

@@ -1,0 +1,11 @@
+import { account } from "./en/account.ts";
+import { evaluation } from "./en/evaluation.ts";
+import { factGroup } from "./en/fact-group.ts";
+import { facts } from "./en/facts.ts";
+import { home } from "./en/home.ts";
+import { shell } from "./en/shell.ts";
+import { templates } from "./en/templates.ts";
+import type { AppWords } from "./fr.ts";
+
+/** The words of the app in English. */
+export const en: AppWords = { shell, account, home, evaluation, facts, factGroup, templates };

@@ -1,0 +1,12 @@
+import { account } from "./fr/account.ts";
+import { evaluation } from "./fr/evaluation.ts";
+import { factGroup } from "./fr/fact-group.ts";
+import { facts } from "./fr/facts.ts";
+import { home } from "./fr/home.ts";
+import { shell } from "./fr/shell.ts";
+import { templates } from "./fr/templates.ts";
+
+/** The words of the app in French: plain, never an audit. `en.ts` has the same keys by type. */
+export const fr = { shell, account, home, evaluation, facts, factGroup, templates };
+
+export type AppWords = typeof fr;

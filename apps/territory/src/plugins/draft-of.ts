@@ -1,0 +1,55 @@
+import type { EcosystemFacts, Solution } from "@bassin/core";
+import type { Answers } from "../api/trpc.ts";
+
+export type Plugin = Answers["plugins"]["catalogue"]["installed"][number]["plugin"];
+export type Template = Plugin["solutions"][number];
+export type Candidate = Template["components"][number];
+
+/** The key a component keeps of the repertoire it came from. */
+export const componentKey = (plugin: string, template: string, candidate: string): string =>
+  `${plugin}:${template}/${candidate}`;
+
+/** The repertoire a draft was opened from, when its plugin is still installed. */
+export function findTemplate(
+  plugins: readonly Plugin[],
+  solution: Solution,
+): { plugin: Plugin; template: Template } | null {
+  const plugin = plugins.find(({ key }) => key === solution.template?.plugin);
+  const template = plugin?.solutions.find(({ key }) => key === solution.template?.solution);
+  return plugin && template ? { plugin, template } : null;
+}
+
+/** The drafts opened from a repertoire. */
+export const listDrafts = ({ solutions }: Pick<EcosystemFacts, "solutions">): Solution[] =>
+  solutions.filter(({ stage, template }) => stage === "draft" && template != null);
+
+/** The stakes written here that a repertoire serves: those taken from the same plugin. */
+export function stakesServed(
+  { stakes }: Pick<EcosystemFacts, "stakes">,
+  plugin: string,
+  { stakes: served }: Pick<Template, "stakes">,
+): string[] {
+  const keys = new Set(served.map((stake) => `${plugin}:${stake}`));
+  return stakes.filter(({ template }) => template != null && keys.has(template)).map(({ id }) => id);
+}
+
+export interface Progress {
+  /** Components whose necessity was decided. */
+  readonly decided: number;
+  readonly held: number;
+  readonly count: number;
+}
+
+/** How far a draft has come. */
+export function readProgress(
+  { components, holdings }: Pick<EcosystemFacts, "components" | "holdings">,
+  solution: string,
+): Progress {
+  const own = components.filter((component) => component.solution === solution);
+  const held = new Set(holdings.map(({ component }) => component));
+  return {
+    decided: own.filter(({ necessity }) => necessity !== "undecided").length,
+    held: own.filter(({ id }) => held.has(id)).length,
+    count: own.length,
+  };
+}

@@ -1,0 +1,136 @@
+import { Loading } from "@bassin/ui";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound } from "@tanstack/react-router";
+import { requirePerson } from "./account/session.ts";
+import { ensureEcosystem } from "./evaluation/ecosystem-queries.ts";
+import { isPart } from "./evaluation/parts.ts";
+import { readDate } from "./evaluation/read-date.ts";
+import { AppLayout } from "./shell/app-layout.tsx";
+import { Failure, NotFound } from "./shell/failure.tsx";
+import { RootLayout } from "./shell/root-layout.tsx";
+import { ensureTerritories, ensureTerritory } from "./territory/territory-queries.ts";
+
+const readText = (wanted: unknown): string | undefined => (typeof wanted === "string" ? wanted : undefined);
+
+const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFound, errorComponent: Failure });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/connexion",
+  validateSearch: ({ vers }): { vers?: string | undefined } => ({ vers: readText(vers) }),
+  component: lazyRouteComponent(() => import("./account/sign-in-page.tsx"), "SignInPage"),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitation/$token",
+  component: lazyRouteComponent(() => import("./account/invitation-page.tsx"), "InvitationPage"),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: "signed-in",
+  beforeLoad: ({ location }) => requirePerson(location),
+});
+
+const app = createRoute({ getParentRoute: () => signedIn, id: "app", component: AppLayout });
+
+const home = createRoute({
+  getParentRoute: () => app,
+  path: "/",
+  loader: ensureTerritories,
+  component: lazyRouteComponent(() => import("./territory/home-page.tsx"), "HomePage"),
+});
+
+const account = createRoute({
+  getParentRoute: () => app,
+  path: "/compte",
+  component: lazyRouteComponent(() => import("./account/account-page.tsx"), "AccountPage"),
+});
+
+const maps = createRoute({
+  getParentRoute: () => app,
+  path: "/aide/cartes",
+  component: lazyRouteComponent(() => import("./territory/maps-page.tsx"), "MapsPage"),
+});
+
+const territory = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/t/$territory",
+  loader: ({ params }) => ensureTerritory(params.territory),
+});
+
+const territoryLayout = createRoute({
+  getParentRoute: () => territory,
+  id: "territory",
+  component: lazyRouteComponent(() => import("./territory/territory-layout.tsx"), "TerritoryLayout"),
+});
+
+const territoryHome = createRoute({
+  getParentRoute: () => territoryLayout,
+  path: "/",
+  component: lazyRouteComponent(() => import("./territory/territory-page.tsx"), "TerritoryPage"),
+});
+
+const plugins = createRoute({
+  getParentRoute: () => territoryLayout,
+  path: "/plugins",
+  component: lazyRouteComponent(() => import("./plugins/plugins-page.tsx"), "PluginsPage"),
+});
+
+const ecosystem = createRoute({
+  getParentRoute: () => territory,
+  path: "/e/$ecosystem",
+  validateSearch: ({ date }): { date?: string | undefined } => ({ date: readDate(date) }),
+  loaderDeps: ({ search }) => ({ date: search.date }),
+  loader: ({ params, deps }) => ensureEcosystem({ ...params, date: deps.date }),
+  component: lazyRouteComponent(() => import("./evaluation/ecosystem-layout.tsx"), "EcosystemLayout"),
+});
+
+const ecosystemHome = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/",
+  component: lazyRouteComponent(() => import("./evaluation/ecosystem-home-page.tsx"), "EcosystemHomePage"),
+});
+
+const part = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/$part",
+  beforeLoad: ({ params }) => {
+    if (!isPart(params.part)) throw notFound();
+  },
+  component: lazyRouteComponent(() => import("./evaluation/part-page.tsx"), "PartPage"),
+});
+
+const templates = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/solution/modeles",
+  validateSearch: ({ brouillon }): { brouillon?: string | undefined } => ({ brouillon: readText(brouillon) }),
+  component: lazyRouteComponent(() => import("./plugins/templates-page.tsx"), "TemplatesPage"),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  invitation,
+  signedIn.addChildren([
+    app.addChildren([home, account, maps]),
+    territory.addChildren([
+      territoryLayout.addChildren([territoryHome, plugins]),
+      ecosystem.addChildren([ecosystemHome, part, templates]),
+    ]),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPendingComponent: () => <Loading />,
+  defaultErrorComponent: Failure,
+  defaultNotFoundComponent: NotFound,
+  defaultPreload: false,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

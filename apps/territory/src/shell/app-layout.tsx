@@ -1,0 +1,21 @@
+import { PageShell } from "@bassin/ui";
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useAppText } from "../locales/use-app-text.ts";
+import { ShellFoot } from "./shell-foot.tsx";
+
+/** The frame of the pages that belong to no territory. */
+export function AppLayout() {
+  const text = useAppText();
+  const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  const link = (href: string, label: string) => ({ href, label, isCurrent: pathname === href });
+  return (
+    <PageShell
+      homeHref="/"
+      links={[{ ...link("/", text("shell.territories")), icon: "rosette" }]}
+      more={[link("/compte", text("shell.account"))]}
+      foot={<ShellFoot />}
+    >
+      <Outlet />
+    </PageShell>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Part } from "@bassin/core";
+
+/** An ecosystem, by the identifiers of its address. */
+export interface EcosystemPlace {
+  readonly territory: string;
+  readonly ecosystem: string;
+  /** The day it is read; none for today. */
+  readonly date?: string | undefined;
+}
+
+export const territoryHref = (territory: string): string => `/t/${territory}`;
+
+export const pluginsHref = (territory: string): string => `/t/${territory}/plugins`;
+
+const readOn = (date: string | undefined) => (date === undefined ? "" : `?date=${date}`);
+
+/** The home of an ecosystem, on the day it is being read. */
+export const ecosystemHref = ({ territory, ecosystem, date }: EcosystemPlace): string =>
+  `/t/${territory}/e/${ecosystem}${readOn(date)}`;
+
+/** One of the five parts, perhaps at one criterion or one kind of facts. */
+export const partHref = ({ territory, ecosystem, date }: EcosystemPlace, part: Part, anchor?: string): string =>
+  `/t/${territory}/e/${ecosystem}/${part}${readOn(date)}${anchor === undefined ? "" : `#${anchor}`}`;
+
+/** Opening a solution from a repertoire, or the draft already opened. */
+export const templatesHref = ({ territory, ecosystem }: EcosystemPlace, draft?: string): string =>
+  `/t/${territory}/e/${ecosystem}/solution/modeles${draft === undefined ? "" : `?brouillon=${draft}`}`;

@@ -1,0 +1,97 @@
+import { EmptyState, Question } from "@bassin/ui";
+import { TextInput } from "@mantine/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Answers } from "../api/trpc.ts";
+import { useAppText } from "../locales/use-app-text.ts";
+import { usePageTitle } from "../shell/use-page-title.ts";
+import { territoryHref } from "./addresses.ts";
+import { CountryMap } from "./country-map.tsx";
+import { EcosystemCard } from "./ecosystem-card.tsx";
+import { searchNames } from "./search-names.ts";
+import { territoriesOptions } from "./territory-queries.ts";
+
+type Territory = Answers["territory"]["list"][number];
+
+/** From how many territories a search is of use. */
+const searchFrom = 7;
+
+function EcosystemCards({ territories }: { territories: readonly Territory[] }) {
+  const text = useAppText();
+  return (
+    <ul className="eco-cards">
+      {territories.map((territory) =>
+        territory.ecosystems.length === 0 ? (
+          <li key={territory.id}>
+            <article className="eco-card eco-card--empty">
+              <h3>
+                <a href={territoryHref(territory.id)}>{territory.name}</a>
+              </h3>
+              <p>{text("home.noEcosystem")}</p>
+            </article>
+          </li>
+        ) : (
+          territory.ecosystems.map((ecosystem) => (
+            <li key={ecosystem.id} data-featured={territory.illustration === "fictional" ? "" : undefined}>
+              <EcosystemCard
+                territory={territory}
+                ecosystem={ecosystem}
+                isFeatured={territory.illustration === "fictional"}
+              />
+            </li>
+          ))
+        ),
+      )}
+    </ul>
+  );
+}
+
+interface GroupProps {
+  title: string;
+  hint?: string;
+  territories: readonly Territory[];
+}
+
+function Group({ title, hint, territories }: GroupProps) {
+  if (territories.length === 0) return null;
+  return (
+    <section className="home-group">
+      <h2>{title}</h2>
+      {hint ? <p className="bassin-soft">{hint}</p> : null}
+      <EcosystemCards territories={territories} />
+    </section>
+  );
+}
+
+/** The territories one may see, each ecosystem with its flower and its sentence. */
+export function HomePage() {
+  const text = useAppText();
+  usePageTitle(text("shell.territories"));
+  const { data: territories } = useSuspenseQuery(territoriesOptions());
+  const [search, setSearch] = useState("");
+  const found = searchNames(territories, search);
+  const ofKind = (kind: Territory["illustration"]) => found.filter(({ illustration }) => illustration === kind);
+  const hasOwn = territories.some(({ illustration }) => illustration === null);
+  return (
+    <>
+      <Question lead={text("home.lead")}>{text("home.title")}</Question>
+      {territories.length >= searchFrom ? (
+        <TextInput
+          className="home-search"
+          type="search"
+          label={text("home.search")}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+      ) : null}
+      <p role="status" className="bassin-soft">
+        {found.length === 0 ? text("home.noMatch", { search }) : null}
+      </p>
+      <Group title={text("home.mine")} territories={ofKind(null)} />
+      <Group title={text("home.fictional")} hint={text("home.fictionalHint")} territories={ofKind("fictional")} />
+      <Group title={text("home.published")} hint={text("home.publishedHint")} territories={ofKind("published")} />
+      {hasOwn ? null : <EmptyState title={text("home.mineNone")}>{text("home.mineNoneTodo")}</EmptyState>}
+      <CountryMap territories={territories} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Where `pnpm dev` runs the server, and the other web app. */
+const server = "http://127.0.0.1:4000";
+const admin = "http://127.0.0.1:5174";
+
+/** Requests from the page that Vite serves are taken for the server's own. */
+const toServer = { target: server, changeOrigin: true, headers: { origin: server } };
+
+export default defineConfig({
+  plugins: [react()],
+  html: { cspNonce: "BASSIN_CSP_NONCE" },
+  server: { port: 5173, proxy: { "/trpc": toServer, "/api": toServer, "/admin": { target: admin, ws: true } } },
+  build: {
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Schemas are built by calls whose results the web does not use: only the rules it calls are kept of core.
+      treeshake: {
+        moduleSideEffects: [{ test: /[\\/]packages[\\/]core[\\/]/, sideEffects: false }],
+        manualPureFunctions: ["z", "optional", "ref", "refs", "defineEntity"],
+      },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+            { name: "routing", test: /node_modules[\\/]@(tanstack|trpc)[\\/]/, priority: 2 },
+            { name: "words", test: /node_modules[\\/](i18next|react-i18next)[\\/]/, priority: 2 },
+          ],
+        },
+      },
+    },
+  },
+});
