@@ -114,6 +114,6 @@ function settle(said: Variables): Settings {
 }
 
 function isOrigin(text: string): boolean {
-  const url = new URL(text);
-  return url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
+  const url = URL.parse(text);
+  return url !== null && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Database, loadOfficialCodes, newId } from "@bassin/db";
+import { type Database, loadOfficialCodes, newId, runAsOwnerAlone } from "@bassin/db";
 import type { LoadedPlugins } from "@bassin/plugin-sdk";
 import type { Logger } from "pino";
 import { createOperatorPath, findOrOpenOperator, type OperatorDesk } from "./auth/operator.ts";
@@ -31,10 +31,12 @@ export async function startInstance(settings: Settings, options: StartOptions): 
     const plugins = await loadInstalledPlugins();
     tellQuarantined(plugins, options.log);
     const now = () => new Date();
-    if (settings.demo) await loadIllustrations(database, now);
     const server = await serve(settings, { ...options, database, plugins, now });
+    const path = await oneAtATime(database, async () => {
+      if (settings.demo) await loadIllustrations(database, now);
+      return findFirstPath(settings, { database, signIn: server.signIn, now });
+    });
     await server.app.listen({ port: settings.port, host: settings.host });
-    const path = await findFirstPath(settings, { database, signIn: server.signIn, now });
     return {
       ...server,
       address: `${settings.publicUrl}${path ?? "/"}`,
@@ -69,6 +71,11 @@ async function serve(
       sendMail: createSendMail(settings),
     },
   });
+}
+
+/** Several servers may start together on one PostgreSQL: what is done once is done by one of them. PGlite has one. */
+function oneAtATime<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
+  return database.kind === "pglite" ? work() : runAsOwnerAlone(database, work);
 }
 
 /**

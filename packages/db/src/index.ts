@@ -28,5 +28,6 @@ export * from "./records/outcome.ts";
 export * from "./records/record.repository.ts";
 export { readEcosystemSql } from "./records/record-json.ts";
 export * from "./records/stored.ts";
+export * from "./territory/erase-territory.ts";
 export * from "./territory/territory.repository.ts";
 export * from "./territory/territory-register.repository.ts";

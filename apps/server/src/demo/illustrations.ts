@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type TerritoryFile, territoryFile } from "@bassin/core";
-import { type Database, eraseTerritory, listAllTerritories } from "@bassin/db";
+import { type Database, eraseTerritory, listAllEcosystemIds, listAllTerritories } from "@bassin/db";
 import { type ImportedTerritory, importTerritory } from "../files/import-territory.ts";
 
 const demoFolder = fileURLToPath(new URL("../../../../demo/", import.meta.url));
@@ -32,8 +32,9 @@ export async function loadIllustrations(
 export async function eraseIllustrations(database: Database): Promise<number> {
   const shown = await listIllustrations(database);
   for (const { id } of shown) {
+    const ecosystems = await database.asOwner((owner) => listAllEcosystemIds(owner, id));
     const scope = { territory: id };
-    await database.inScope(scope, (trx) => eraseTerritory(trx, scope));
+    await database.inScope(scope, (trx) => eraseTerritory(trx, scope, ecosystems));
   }
   return shown.length;
 }

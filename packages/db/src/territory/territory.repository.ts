@@ -161,11 +161,6 @@ export async function updateEcosystem(
   return { ok: true, record: after };
 }
 
-/** Erases the territory of the scope, with everything in it. There is no way back. */
-export async function eraseTerritory(trx: Transaction, scope: DatabaseScope): Promise<void> {
-  await sql`delete from territory where territory_id = ${scope.territory ?? ""}`.execute(trx);
-}
-
 /** Makes an ecosystem of the territory the one the rest of the transaction may touch. */
 export async function enterEcosystem(trx: Transaction, ecosystem: string): Promise<void> {
   await sql.raw(ecosystemStatement(ecosystem)).execute(trx);
