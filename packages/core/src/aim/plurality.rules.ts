@@ -1,10 +1,11 @@
 import type { Definition } from "../evaluation/definition.ts";
-import type { Evidence, Further } from "../evaluation/diagnosis.ts";
+import type { Evidence } from "../evaluation/diagnosis.ts";
 import { type FactsAt, isTakingPart, nameOf, namesOf } from "../evaluation/facts-at.ts";
 import { prove, type Reading, readSilence, referTo } from "../evaluation/reading.ts";
 import type { Standing } from "../evaluation/standing.ts";
 import type { LocalText } from "../record/local-text.ts";
 import { capitalize, countOf, enumerateNames, joinSentences, say, withDe } from "../record/phrase.ts";
+import { askFurther, type Engaged } from "./plurality-words.ts";
 
 const actorNoun = { fr: ["acteur", "acteurs"], en: ["actor", "actors"] } as const;
 const natureNoun = { fr: ["nature", "natures"], en: ["nature", "natures"], feminine: true } as const;
@@ -14,13 +15,6 @@ const standingWords: Readonly<Record<Standing, LocalText>> = {
   declared: say("le dit ; l’autre côté ne l’a pas encore confirmé", "says so; the other side has not confirmed yet"),
   lapsed: say("l’a été ; à renouveler", "was committed; to renew"),
 };
-
-interface Engaged {
-  readonly id: string;
-  readonly nature: string;
-  readonly collective: boolean;
-  readonly standing: Standing;
-}
 
 /**
  * A3: enough committed actors of enough natures, where committed means holding a live commitment, component or
@@ -41,7 +35,7 @@ export function readPlurality(view: FactsAt, definition: Definition): Reading {
   const isInPart = engaged.length >= definition.actors && countNatures(engaged) >= definition.naturesInPart;
   return {
     status: isInPart ? "partial" : "missing",
-    sentence: joinSentences([sentence, ...sayReserves(view, engaged)]),
+    sentence: joinSentences([sentence, ...sayShortage(engaged, definition), ...sayReserves(view, engaged)]),
     evidence,
     further: askFurther(view, engaged, lacking),
   };
@@ -69,8 +63,8 @@ function countNatures(engaged: readonly Engaged[]): number {
   return new Set(engaged.map((actor) => actor.nature)).size;
 }
 
-function countLacking(solid: readonly Engaged[], definition: Definition): number {
-  return Math.max(definition.actors - solid.length, definition.natures - countNatures(solid), 0);
+function countLacking(counted: readonly Engaged[], definition: Definition): number {
+  return Math.max(definition.actors - counted.length, definition.natures - countNatures(counted), 0);
 }
 
 function sayEngaged(view: FactsAt, engaged: readonly Engaged[]): LocalText {
@@ -87,6 +81,19 @@ function sayEngaged(view: FactsAt, engaged: readonly Engaged[]): LocalText {
     `${count.fr} ${withDe(natures.fr)} ${several ? "s’engagent" : "s’engage"} : ${names.fr}.`,
     `${count.en} of ${natures.en} ${several ? "are" : "is"} committed: ${names.en}.`,
   );
+}
+
+/** How many would be needed, when even those still to confirm, renew or name one by one are too few. */
+function sayShortage(engaged: readonly Engaged[], definition: Definition): LocalText[] {
+  if (countLacking(engaged, definition) === 0) return [];
+  const actors = countOf(definition.actors, actorNoun);
+  const natures = countOf(definition.natures, natureNoun);
+  return [
+    say(
+      `Un écosystème en réunit plus : au moins ${actors.fr} ${withDe(natures.fr)}.`,
+      `An ecosystem brings more together: at least ${actors.en} of ${natures.en}.`,
+    ),
+  ];
 }
 
 function sayReserves(view: FactsAt, engaged: readonly Engaged[]): LocalText[] {
@@ -120,76 +127,4 @@ function sayReserves(view: FactsAt, engaged: readonly Engaged[]): LocalText[] {
 
 function proveEngaged(view: FactsAt, actor: Engaged): Evidence {
   return prove(referTo("actor", actor.id, nameOf(view, actor.id)), standingWords[actor.standing]);
-}
-
-function askFurther(view: FactsAt, engaged: readonly Engaged[], distance: number): Further {
-  const [waiting] = engaged
-    .filter((actor) => actor.standing !== "firm")
-    .toSorted((left, right) => (left.id < right.id ? -1 : 1));
-  if (waiting !== undefined) {
-    const name = nameOf(view, waiting.id);
-    const isLapsed = waiting.standing === "lapsed";
-    return {
-      sentence: isLapsed
-        ? say(`Renouveler ce à quoi ${name} s’engageait.`, `Renew what ${name} was committed to.`)
-        : say(
-            `Faire confirmer par l’autre côté ce à quoi ${name} s’engage.`,
-            `Have the other side confirm what ${name} commits to.`,
-          ),
-      question: isLapsed
-        ? say(`Que devient l’engagement pris par ${name} ?`, `What becomes of the commitment made by ${name}?`)
-        : say(`Qui peut confirmer l’engagement pris par ${name} ?`, `Who can confirm the commitment made by ${name}?`),
-      place: { part: "production", entity: "commitment", about: referTo("actor", waiting.id, name) },
-      distance,
-    };
-  }
-  const [group] = engaged.filter((actor) => actor.collective).toSorted((left, right) => (left.id < right.id ? -1 : 1));
-  if (group !== undefined) {
-    const name = nameOf(view, group.id);
-    return {
-      sentence: say(
-        `Nommer les membres du groupe « ${name} » qui s’engagent.`,
-        `Name those who commit within “${name}”.`,
-      ),
-      question: say(`Qui s’engage, parmi le groupe « ${name} » ?`, `Who commits, within “${name}”?`),
-      place: { part: "aim", entity: "actor", about: referTo("actor", group.id, name) },
-      distance,
-    };
-  }
-  return askWhoElse(view, distance);
-}
-
-function askWhoElse(view: FactsAt, distance: number): Further {
-  const known = [...view.statuses].filter(
-    ([id, status]) => status !== "left" && view.actors.has(id) && !view.engaged.has(id),
-  );
-  const candidates = namesOf(
-    view,
-    known.map(([id]) => id),
-  );
-  const names = enumerateNames(candidates);
-  const place = { part: "aim", entity: "participation" } as const;
-  if (candidates.length === 0) {
-    return {
-      sentence: say(
-        "Trouver des acteurs d’une autre nature, prêts à s’engager.",
-        "Find actors of another nature, ready to commit.",
-      ),
-      question: say("Qui d’autre est prêt à s’engager ?", "Who else is ready to commit?"),
-      place,
-      distance,
-    };
-  }
-  return {
-    sentence: say(
-      `Demander à ceux qui sont déjà repérés ce à quoi ils peuvent s’engager : ${names.fr}.`,
-      `Ask those already identified what they can commit to: ${names.en}.`,
-    ),
-    question: say(
-      `${candidates.length > 1 ? "À quoi s’engageraient" : "À quoi s’engagerait"} ${names.fr} ?`,
-      `What would ${names.en} commit to?`,
-    ),
-    place,
-    distance,
-  };
 }

@@ -80,7 +80,7 @@ describe("the complete facts", () => {
     const evidence = readingOf(oneWay, "C1").evidence.find(({ entity }) => entity === "usefulEffect");
     expect(evidence).toMatchObject({
       id: "taste",
-      text: { fr: "revient à Les Amis du Goût", en: "comes back to Les Amis du Goût" },
+      text: { fr: "revient aux Amis du Goût", en: "comes back to Les Amis du Goût" },
     });
   });
 

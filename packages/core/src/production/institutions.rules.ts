@@ -1,7 +1,7 @@
 import { type FactsAt, isTakingPart, nameOf, namesOf } from "../evaluation/facts-at.ts";
 import { prove, type Reading, readSilence, referTo } from "../evaluation/reading.ts";
 import type { LocalText } from "../record/local-text.ts";
-import { enumerateNames, quote, say } from "../record/phrase.ts";
+import { enumerateNames, quote, say, withA } from "../record/phrase.ts";
 import { hasBegun } from "../record/valid-time.ts";
 import type { InstitutionalShift } from "./institutional-shift.ts";
 
@@ -83,7 +83,7 @@ export function readInstitutions(view: FactsAt): Reading {
     further: {
       sentence: say(`Mener ${statement.fr} à son terme.`, `See ${statement.en} through.`),
       question: say(
-        `Que faut-il à ${name} pour mener ${statement.fr} à son terme ?`,
+        `Que faut-il ${withA(name)} pour mener ${statement.fr} à son terme ?`,
         `What does ${name} need to see ${statement.en} through?`,
       ),
       place: { ...place, about: referTo("institutionalShift", shift.id, shift.statement) },

@@ -5,7 +5,7 @@ import { prove, type Reading, readAbsence, readSilence, referTo } from "../evalu
 import type { SolutionAt } from "../evaluation/solution-at.ts";
 import { sinceInWords } from "../record/date-phrase.ts";
 import type { LocalText } from "../record/local-text.ts";
-import { enumerateNames, quote, say } from "../record/phrase.ts";
+import { enumerateNames, quote, say, withA, withDe } from "../record/phrase.ts";
 import type { MandateReading } from "./mandate.rules.ts";
 import type { MandateSpan } from "./mandate-span.rules.ts";
 import { readRole } from "./role.rules.ts";
@@ -65,7 +65,7 @@ function readHeld(view: FactsAt, name: LocalText, { holders, handOver }: Mandate
   if (handOver === null || view.statuses.get(handOver.to.actor) === "left") return null;
   const [from, to] = [nameOf(view, handOver.from.actor), nameOf(view, handOver.to.actor)];
   const sentence = say(
-    `L’intégration de ${name.fr} passe de ${from} à ${to}.`,
+    `L’intégration de ${name.fr} passe ${withDe(from)} ${withA(to)}.`,
     `The integration of ${name.en} is passing from ${from} to ${to}.`,
   );
   return { status: "met", sentence, evidence: proveSpans(view, [handOver.from, handOver.to]), further: null };

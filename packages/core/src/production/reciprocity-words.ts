@@ -85,6 +85,9 @@ export function askFurther(view: FactsAt, { firm, widest, expected }: LoopsFound
     };
   }
   const outside = expected.holders.filter((holder) => !firm.holders.includes(holder));
+  const isLoop = firm.actors.length >= expected.actors;
+  if (isLoop && expected.holders.length === 0) return askHolders(view, firm);
+  if (isLoop && outside.length === 0 && expected.integrators.length === 0) return askIntegrator(view, firm);
   const strangers = expected.integrators.filter((actor) => !firm.integrators.includes(actor));
   const [subject] = [...outside, ...strangers, ...view.promises.onlyGive.slice(0, 1)];
   const lacking = outside.length + (firm.integrators.length > 0 ? 0 : 1);
@@ -112,5 +115,34 @@ export function askFurther(view: FactsAt, { firm, widest, expected }: LoopsFound
     ),
     place: { ...place, about: referTo("actor", subject, name) },
     distance,
+  };
+}
+
+function askHolders(view: FactsAt, loop: Loop): Further {
+  const names = nameLoop(view, loop);
+  return {
+    sentence: say(
+      `Dire ce que portent, dans une solution, ceux qui forment la boucle : ${names.fr}.`,
+      `Say what those who form the loop hold in a solution: ${names.en}.`,
+    ),
+    question: say(
+      `Quelle part d’une solution pourraient porter ${names.fr} ?`,
+      `Which part of a solution could ${names.en} hold?`,
+    ),
+    place: { part: "solution", entity: "holding" },
+    distance: 2,
+  };
+}
+
+function askIntegrator(view: FactsAt, loop: Loop): Further {
+  const names = nameLoop(view, loop);
+  return {
+    sentence: say(
+      `Dire qui tient l’ensemble, parmi ceux qui forment la boucle : ${names.fr}.`,
+      `Say who holds the whole together, among those who form the loop: ${names.en}.`,
+    ),
+    question: say(`Qui tient l’ensemble, parmi ${names.fr} ?`, `Who holds the whole together, among ${names.en}?`),
+    place: { part: "production", entity: "mandate" },
+    distance: 1,
   };
 }

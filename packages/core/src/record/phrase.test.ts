@@ -4,11 +4,13 @@ import {
   agree,
   capitalize,
   countOf,
+  enumerateAfter,
   enumerateNames,
   enumerateTitles,
   joinSentences,
   numberInWords,
   say,
+  withA,
   withDe,
 } from "./phrase.ts";
 
@@ -52,6 +54,19 @@ describe("phrases", () => {
     ]);
     expect(capitalize({ fr: "été", en: "summer" })).toEqual({ fr: "Été", en: "Summer" });
     expect(joinSentences([say("A.", "B."), say("C.", "D.")])).toEqual({ fr: "A. C.", en: "B. D." });
+  });
+
+  it("contracts the article of a name after a preposition", () => {
+    expect(["Le Collège", "Les Amis", "la Ville", "Ferme Haute"].map(withDe)).toEqual([
+      "du Collège",
+      "des Amis",
+      "de la Ville",
+      "de Ferme Haute",
+    ]);
+    expect(enumerateAfter(withA, ["Le Collège", "Les Amis", "Audruicq"])).toEqual({
+      fr: "au Collège, aux Amis et à Audruicq",
+      en: "Le Collège, Les Amis and Audruicq",
+    });
   });
 
   it("says dates as precisely as they are known", () => {

@@ -75,9 +75,24 @@ export function capitalize(text: LocalText): LocalText {
   };
 }
 
-/** French words with « de » in front, elided before a vowel or a mute h: « d’une nature », « de deux natures ». */
+/**
+ * French words with « de » in front, elided before a vowel or a mute h, contracted with an article: « d’une nature »,
+ * « de deux natures », « du Collège », « des Amis ».
+ */
 export function withDe(words: string): string {
+  if (/^les? /i.test(words)) return words.replace(/^les /i, "des ").replace(/^le /i, "du ");
   return /^(?!huit|onze)[aeiouhàâéèêëîïôœù]/i.test(words) ? `d’${words}` : `de ${words}`;
+}
+
+/** French words with « à » in front, contracted with an article: « à la Ville », « au Collège », « aux Amis ». */
+export function withA(words: string): string {
+  if (/^les? /i.test(words)) return words.replace(/^les /i, "aux ").replace(/^le /i, "au ");
+  return `à ${words}`;
+}
+
+/** Proper names enumerated after a French preposition: « des Amis et de la Ville »; English names stay as they are. */
+export function enumerateAfter(preposition: (words: string) => string, names: readonly string[]): LocalText {
+  return enumerate(names.map((name) => ({ fr: preposition(name), en: name })));
 }
 
 /** Sentences one after the other. */

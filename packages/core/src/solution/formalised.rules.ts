@@ -40,7 +40,7 @@ export function readFormalised(view: FactsAt, { solution, reference }: SolutionA
       further: {
         sentence: say(
           `Décider ensemble d’adopter ${name.fr}, quand elle vous ressemble.`,
-          `Decide together to adopt ${name.en}, once it looks like you.`,
+          `Decide together to adopt ${name.en}, once it feels yours.`,
         ),
         question: say(
           `Que manque-t-il à ${name.fr} pour l’adopter ensemble ?`,

@@ -2,7 +2,17 @@ import { type FactsAt, nameOf, namesOf } from "../evaluation/facts-at.ts";
 import { latestEnd, prove, type Reading, readAbsence, readSilence, referTo } from "../evaluation/reading.ts";
 import type { ComponentAt, SolutionAt } from "../evaluation/solution-at.ts";
 import type { LocalText } from "../record/local-text.ts";
-import { countOf, enumerate, enumerateNames, enumerateTitles, plain, quote, say } from "../record/phrase.ts";
+import {
+  countOf,
+  enumerate,
+  enumerateAfter,
+  enumerateNames,
+  enumerateTitles,
+  plain,
+  quote,
+  say,
+  withDe,
+} from "../record/phrase.ts";
 
 const componentNoun = { fr: ["composante", "composantes"], en: ["component", "components"], feminine: true } as const;
 const inCommon = { fr: "le commun", en: "the common" };
@@ -88,12 +98,13 @@ function sayTitles(components: readonly ComponentAt[]): LocalText {
 
 function sayGone(view: FactsAt, components: readonly ComponentAt[]): LocalText {
   const left = components.filter((one) => one.gone.length > 0);
-  const names = enumerateNames(
+  const names = enumerateAfter(
+    withDe,
     namesOf(view, new Set(left.flatMap((one) => one.gone.flatMap((holding) => holding.actor ?? [])))),
   );
   const titles = sayTitles(left);
   return say(
-    `Personne ne porte plus ${titles.fr} depuis le départ de ${names.fr}.`,
+    `Personne ne porte plus ${titles.fr} depuis le départ ${names.fr}.`,
     `Nobody holds ${titles.en} since ${names.en} left.`,
   );
 }
@@ -111,6 +122,7 @@ function sayUnheld(view: FactsAt, name: LocalText, { unheld, holders, isStale }:
       `Ceux qui portaient ${titles.fr} l’ont fait jusqu’ici ; c’est à renouveler.`,
       `Those who held ${titles.en} did so until now; to renew.`,
     );
+  if (unheld.length > 0 && unheld.every((one) => one.gone.length > 0)) return sayGone(view, unheld);
   if (unheld.length > 0) return say(`Personne ne porte encore ${titles.fr}.`, `Nobody holds ${titles.en} yet.`);
   const [only] = holders;
   const holder = only === undefined || only === "" ? inCommon : plain(nameOf(view, only));
@@ -150,7 +162,10 @@ function askFurther(
     view,
     new Set([...first.gone, ...first.holdings.map((one) => one.fact)].flatMap((holding) => holding.actor ?? [])),
   );
-  const because = fails == null ? say("", "") : say(` Sans elle : ${fails}`, ` Without it: ${fails}`);
+  const because =
+    fails == null
+      ? say("", "")
+      : say(` Ce qui échoue sans elle : ${quote(fails).fr}.`, ` What fails without it: ${quote(fails).en}.`);
   return {
     sentence:
       before.length > 0

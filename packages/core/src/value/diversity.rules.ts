@@ -4,7 +4,7 @@ import { type FactsAt, nameOf, namesOf } from "../evaluation/facts-at.ts";
 import { prove, type Reading, readSilence, referTo } from "../evaluation/reading.ts";
 import type { ContributionAt, SolutionAt } from "../evaluation/solution-at.ts";
 import type { LocalText } from "../record/local-text.ts";
-import { enumerate, enumerateNames, quote, say } from "../record/phrase.ts";
+import { enumerate, enumerateNames, quote, say, withDe } from "../record/phrase.ts";
 import { isAgreed } from "./beneficiary.rules.ts";
 
 /**
@@ -96,7 +96,7 @@ function listGaps(view: FactsAt, firm: readonly ContributionAt[], definition: De
       gaps.push({ fr: "le montant de ce qui est donné en argent", en: "the amount of what is given in money" });
     } else if (largest !== undefined && largest[1] > definition.largestShare * total) {
       const name = nameOf(view, largest[0]);
-      gaps.push({ fr: `de quoi moins dépendre de ${name}`, en: `ways to depend less on ${name}` });
+      gaps.push({ fr: `de quoi moins dépendre ${withDe(name)}`, en: `ways to depend less on ${name}` });
     }
   }
   return gaps;

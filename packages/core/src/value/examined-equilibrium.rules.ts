@@ -5,7 +5,7 @@ import type { SolutionAt } from "../evaluation/solution-at.ts";
 import { listIntegrators } from "../production/role.rules.ts";
 import { whenInWords } from "../record/date-phrase.ts";
 import { firstDay, lastDay, monthsBefore } from "../record/partial-date.ts";
-import { enumerateNames, quote, say } from "../record/phrase.ts";
+import { enumerateAfter, enumerateNames, quote, say, withDe } from "../record/phrase.ts";
 import { isWithin } from "../record/valid-time.ts";
 import type { EquilibriumReview } from "./equilibrium-review.ts";
 
@@ -73,13 +73,14 @@ export function readExaminedEquilibrium(view: FactsAt, solution: SolutionAt, def
   const when = whenInWords(best.on);
   const unexplained = recent.find((review) => !isExplained(review) && firstDay(review.on) >= firstDay(best.on));
   if (unexplained !== undefined) {
+    const whose = enumerateAfter(withDe, namesOf(view, unexplained.inDeficit ?? []));
     const names = enumerateNames(namesOf(view, unexplained.inDeficit ?? []));
     const sentence = say(
       `Un déficit reste à expliquer ensemble : ${names.fr}.`,
       `A deficit is still to be explained together: ${names.en}.`,
     );
     const question = say(
-      `D’où vient le déficit de ${names.fr}, et qu’en faisons-nous ?`,
+      `D’où vient le déficit ${whose.fr}, et qu’en faisons-nous ?`,
       `Where does the deficit of ${names.en} come from, and what do we do about it?`,
     );
     const about = referTo("equilibriumReview", unexplained.id, unexplained.on);

@@ -3,7 +3,7 @@ import { type FactsAt, nameOf } from "../evaluation/facts-at.ts";
 import { prove, type Reading, readSilence, referTo } from "../evaluation/reading.ts";
 import type { ContributionAt, SolutionAt } from "../evaluation/solution-at.ts";
 import type { LocalText } from "../record/local-text.ts";
-import { enumerateNames, enumerateTitles, plain, quote, say } from "../record/phrase.ts";
+import { agree, enumerateNames, enumerateTitles, plain, quote, say } from "../record/phrase.ts";
 import { type Beneficiary, isAgreed, isInReturn, listBeneficiaries } from "./beneficiary.rules.ts";
 import type { Contribution } from "./contribution.ts";
 
@@ -75,10 +75,9 @@ function sayInPart(name: LocalText, unsettled: readonly Beneficiary[], agreed: r
   const open = unsettled.filter((one) => one.state === "open").map((one) => one.name);
   const names = enumerateNames((free.length > 0 ? free : open).toSorted());
   if (free.length > 0) {
-    const several = free.length > 1;
     return say(
-      `${name.fr} profite à ${names.fr}, sans contribution en discussion avec ${several ? "eux" : "cet acteur"}.`,
-      `${name.en} benefits ${names.en}, and no contribution is being discussed with ${several ? "them" : "that actor"}.`,
+      `${names.fr} ${agree(free.length, "reçoit", "reçoivent")} de ${name.fr} sans qu’une contribution soit en discussion.`,
+      `${names.en} ${agree(free.length, "receives", "receive")} from ${name.en}, and no contribution is being discussed.`,
     );
   }
   if (open.length > 0) {
