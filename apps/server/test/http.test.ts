@@ -1,4 +1,6 @@
+import type { AppRouter } from "@bassin/api";
 import { engineKinds } from "@bassin/db/testing";
+import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { jsonOf, openBrowser, openServer, signInOperator } from "./open-server.ts";
@@ -102,6 +104,31 @@ describe("the API", () => {
     expect(await jsonOf(await alice.get("/trpc/territory.list"))).toEqual({ result: { data: [] } });
     expect((await create({})).status).toBe(200);
     expect((await create({ "sec-fetch-site": "same-origin", origin: "http://localhost:5173" })).status).toBe(200);
+  });
+
+  it("serves its typed client, several calls in one request", async () => {
+    await using server = await openServer("postgres");
+    const alice = await signInOperator(server);
+    const client = createTRPCClient<AppRouter>({
+      links: [
+        httpBatchLink({
+          url: `${server.url}/trpc`,
+          headers: { cookie: alice.cookie, origin: server.url },
+        }),
+      ],
+    });
+    const perimeter = { communes: ["31042"], zones: [] };
+    const { id } = await client.territory.create.mutate({ said: { name: "Luchon" }, perimeter });
+    const [me, territory, places] = await Promise.all([
+      client.who.am.query(),
+      client.territory.get.query({ territory: id }),
+      client.territory.searchPlaces.query({ text: "bagneres de luchon" }),
+    ]);
+    expect(me?.isOperator).toBe(true);
+    expect(territory).toMatchObject({ territory: { name: "Luchon" }, grants: [{ role: "pilot" }] });
+    expect(places.places[0]?.code).toBe("31042");
+    expect(server.logged.filter((line) => line.includes('"route":"/trpc/:path"'))).toHaveLength(2);
+    await expect(client.territory.get.query({ territory: "x" })).rejects.toMatchObject({ message: "invalid" });
   });
 
   it("answers several calls at once, and a refusal in both languages", async () => {

@@ -1,7 +1,7 @@
 import type { EcosystemInput, Illustration, LocalText, TerritoryInput } from "@bassin/core";
 import { sql } from "kysely";
 import type { Transaction } from "../database/database.ts";
-import { type DatabaseScope, ecosystemStatement } from "../database/scope.ts";
+import { ecosystemStatement } from "../database/scope.ts";
 import { type JournalAction, writeJournal } from "../records/journal.repository.ts";
 import type { WriteContext } from "../records/record.repository.ts";
 import type { Bookkeeping } from "../records/stored.ts";
