@@ -18,7 +18,7 @@ const signWords: Readonly<Record<Sign, LocalText>> = {
 };
 
 /** Those who bear an externality and can be asked: actors, or parties to approach. */
-export function listAskable(view: FactsAt, externality: Externality): LocalText[] {
+function listAskable(view: FactsAt, externality: Externality): LocalText[] {
   return (externality.bearers ?? []).flatMap((party) => {
     if (party.kind === "people") return [];
     return [plain(party.kind === "actor" ? nameOf(view, party.actor) : party.name)];

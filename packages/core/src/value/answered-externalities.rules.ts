@@ -8,7 +8,7 @@ import { enumerateTitles, quote, say } from "../record/phrase.ts";
 import type { Externality } from "../solution/externality.ts";
 
 /** Whether a negative externality was acted on, or accepted in the open: with the reason given. */
-export function isAnswered(externality: Externality): boolean {
+function isAnswered(externality: Externality): boolean {
   return externality.state === "acted-on" || (externality.state === "accepted" && externality.response != null);
 }
 

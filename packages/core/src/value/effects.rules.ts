@@ -10,7 +10,7 @@ import type { UsePerformance } from "../solution/use-performance.ts";
 import type { UsefulEffect } from "./useful-effect.ts";
 
 /** The parties of an effect, named. */
-export function nameParties(view: FactsAt, parties: readonly Party[] | null | undefined): LocalText {
+function nameParties(view: FactsAt, parties: readonly Party[] | null | undefined): LocalText {
   return enumerate(
     (parties ?? []).map((party) => plain(party.kind === "actor" ? nameOf(view, party.actor) : party.name)),
   );
