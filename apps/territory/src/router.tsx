@@ -5,13 +5,17 @@ import { ensureEcosystem } from "./evaluation/ecosystem-queries.ts";
 import { isPart } from "./evaluation/parts.ts";
 import { readDate } from "./evaluation/read-date.ts";
 import { AppLayout } from "./shell/app-layout.tsx";
-import { Failure, NotFound } from "./shell/failure.tsx";
+import { Failure, FramedFailure, FramedNotFound, NotFound } from "./shell/failure.tsx";
 import { RootLayout } from "./shell/root-layout.tsx";
 import { ensureTerritories, ensureTerritory } from "./territory/territory-queries.ts";
 
 const readText = (wanted: unknown): string | undefined => (typeof wanted === "string" ? wanted : undefined);
 
-const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFound, errorComponent: Failure });
+const root = createRootRoute({
+  component: RootLayout,
+  notFoundComponent: FramedNotFound,
+  errorComponent: FramedFailure,
+});
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -30,6 +34,7 @@ const signedIn = createRoute({
   getParentRoute: () => root,
   id: "signed-in",
   beforeLoad: ({ location }) => requirePerson(location),
+  errorComponent: FramedFailure,
 });
 
 const app = createRoute({ getParentRoute: () => signedIn, id: "app", component: AppLayout });
@@ -57,6 +62,7 @@ const territory = createRoute({
   getParentRoute: () => signedIn,
   path: "/t/$territory",
   loader: ({ params }) => ensureTerritory(params.territory),
+  errorComponent: FramedFailure,
 });
 
 const territoryLayout = createRoute({
@@ -83,6 +89,7 @@ const ecosystem = createRoute({
   validateSearch: ({ date }): { date?: string | undefined } => ({ date: readDate(date) }),
   loaderDeps: ({ search }) => ({ date: search.date }),
   loader: ({ params, deps }) => ensureEcosystem({ ...params, date: deps.date }),
+  errorComponent: FramedFailure,
   component: lazyRouteComponent(() => import("./evaluation/ecosystem-layout.tsx"), "EcosystemLayout"),
 });
 
@@ -95,7 +102,7 @@ const ecosystemHome = createRoute({
 const part = createRoute({
   getParentRoute: () => ecosystem,
   path: "/$part",
-  beforeLoad: ({ params }) => {
+  loader: ({ params }) => {
     if (!isPart(params.part)) throw notFound();
   },
   component: lazyRouteComponent(() => import("./evaluation/part-page.tsx"), "PartPage"),

@@ -9,6 +9,7 @@ import { DevicesCard } from "./devices-card.tsx";
 import { Form } from "./form.tsx";
 import { LanguageCard } from "./language-card.tsx";
 import { PasswordCard } from "./password-card.tsx";
+import { isPlaceholder } from "./placeholder-address.ts";
 import { personOptions } from "./session.ts";
 import { useAuthForm } from "./use-auth-form.ts";
 
@@ -27,7 +28,7 @@ export function AccountPage() {
     <>
       <Question lead={text("account.own.lead")}>{text("account.own.title")}</Question>
       <div className="account">
-        <Card title={text("account.own.who")} hint={person.email}>
+        <Card title={text("account.own.who")} hint={isPlaceholder(person.email) ? undefined : person.email}>
           <Form
             submit={text("account.own.nameSave")}
             variant="outline"

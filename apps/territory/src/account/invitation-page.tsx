@@ -1,5 +1,4 @@
 import { Loading } from "@bassin/ui";
-import { SegmentedControl } from "@mantine/core";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
@@ -51,7 +50,7 @@ function AcceptForm({ link }: { link: InvitationLink }) {
         onSubmit={form.submit}
         problem={form.problem}
       />
-      <button type="button" className="bassin-link link-button" onClick={signOut}>
+      <button type="button" className="link-button" onClick={signOut}>
         {text("account.invitation.other")}
       </button>
     </>
@@ -150,21 +149,14 @@ function Invitation({ link }: { link: InvitationLink }) {
         <AcceptForm link={link} />
       ) : (
         <>
-          <SegmentedControl
-            fullWidth
-            aria-label={title}
-            value={way}
-            onChange={(value) => setWay(value === "have" ? "have" : "create")}
-            data={[
-              { value: "create", label: text("account.invitation.create") },
-              { value: "have", label: text("account.invitation.haveAccount") },
-            ]}
-          />
           {way === "create" ? (
             <CreateForm link={link} email={email ?? ""} />
           ) : (
             <SignInForm link={link} email={email ?? ""} />
           )}
+          <button type="button" className="link-button" onClick={() => setWay(way === "create" ? "have" : "create")}>
+            {text(way === "create" ? "account.invitation.haveAccount" : "account.invitation.create")}
+          </button>
         </>
       )}
     </Threshold>

@@ -6,13 +6,11 @@ import { changePassword, chooseFirstCredentials, hasPassword } from "./auth-clie
 import { EmailField, PasswordField } from "./credential-fields.tsx";
 import { devicesKey } from "./devices-card.tsx";
 import { Form } from "./form.tsx";
+import { isPlaceholder } from "./placeholder-address.ts";
 import { personOptions } from "./session.ts";
 import { useAuthForm } from "./use-auth-form.ts";
 
 const passwordKey = ["account", "has-password"];
-
-/** An address nobody can receive mail at: the account was opened from the machine itself. */
-const isPlaceholder = (email: string) => email.endsWith(".invalid");
 
 function FirstCredentials({ email }: { email: string }) {
   const text = useAppText();

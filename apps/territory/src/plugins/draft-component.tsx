@@ -1,5 +1,6 @@
 import { Card } from "@bassin/ui";
 import { Button, Radio } from "@mantine/core";
+import { useState } from "react";
 import { client, type EcosystemAnswer } from "../api/trpc.ts";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
@@ -7,6 +8,7 @@ import { DraftHolders } from "./draft-holders.tsx";
 import type { Candidate } from "./draft-of.ts";
 import { dropRecord, keepRecord, rereadFacts } from "./draft-records.ts";
 import { DraftText } from "./draft-text.tsx";
+import { saveOver } from "./save-over.ts";
 import { useWrite } from "./use-write.ts";
 
 export type DraftComponentRow = EcosystemAnswer["components"][number];
@@ -18,6 +20,7 @@ export interface DraftComponentProps {
 }
 
 const necessities = ["necessary", "undecided", "optional"] as const;
+type Necessity = (typeof necessities)[number];
 
 /** Reading and writing the component of a draft. */
 function useComponentField(component: DraftComponentRow) {
@@ -43,15 +46,25 @@ function Necessity({ component }: { component: DraftComponentRow }) {
   const text = useAppText();
   const { save, field } = useComponentField(component);
   const { write, problem } = useWrite();
+  const [chosen, setChosen] = useState<Necessity>();
   const choose = (wanted: string) => {
     const necessity = necessities.find((one) => one === wanted);
-    if (necessity) write(async () => field.keep(await save(component.version, { necessity })));
+    if (necessity === undefined) return;
+    setChosen(necessity);
+    write(async () => {
+      try {
+        const isSame = (row: DraftComponentRow) => row.necessity === component.necessity;
+        field.keep(await saveOver(component.version, (version) => save(version, { necessity }), { ...field, isSame }));
+      } finally {
+        setChosen(undefined);
+      }
+    });
   };
   return (
     <>
       <Radio.Group
         label={text("templates.draft.necessary")}
-        value={component.necessity}
+        value={chosen ?? component.necessity}
         onChange={choose}
         error={problem}
         name={`necessity-${component.id}`}

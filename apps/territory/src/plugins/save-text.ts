@@ -1,6 +1,7 @@
 import type { Locale } from "@bassin/core";
 import type { SaveAnswer } from "@bassin/ui";
 import { fieldMessage, readRefusal } from "../api/refusal.ts";
+import { saveOver } from "./save-over.ts";
 
 /** A field of a record that other fields of the same record may be saving beside it. */
 export interface TextField<Row extends { readonly version: number }> {
@@ -24,19 +25,18 @@ export async function saveText<Row extends { readonly version: number }>(
   field: TextField<Row>,
   text: string,
   version: number,
-  mayRetry = true,
 ): Promise<SaveAnswer> {
+  const { update, reread, read, known, name, locale } = field;
+  const isSame = (row: Row) => (read(row) ?? "") === known;
   try {
-    const row = await field.update(version, text);
+    const row = await saveOver(version, (over) => update(over, text), { reread, isSame });
     field.keep(row);
     return { kind: "saved", version: row.version };
   } catch (error) {
     const refusal = readRefusal(error);
     if (refusal === null) throw error;
-    const current = refusal.code === "stale" ? await field.reread() : undefined;
-    if (current === undefined) return { kind: "refused", message: fieldMessage(refusal, field.name, field.locale) };
-    const theirs = field.read(current) ?? "";
-    if (theirs === field.known && mayRetry) return saveText(field, text, current.version, false);
-    return { kind: "conflict", text: theirs, version: current.version };
+    const current = refusal.code === "stale" ? await reread() : undefined;
+    if (current === undefined) return { kind: "refused", message: fieldMessage(refusal, name, locale) };
+    return { kind: "conflict", text: read(current) ?? "", version: current.version };
   }
 }

@@ -18,7 +18,7 @@ export function ShellFoot() {
       {person ? (
         <p className="shell-person">
           <AppLink href="/compte">{person.name}</AppLink>
-          <button type="button" className="bassin-link link-button" onClick={signOut}>
+          <button type="button" className="link-button" onClick={signOut}>
             {text("shell.signOut")}
           </button>
         </p>

@@ -14,21 +14,23 @@ export function JournalCard() {
   const { territory, ecosystem } = useEcosystemPlace();
   const { data: entries } = useQuery(trpc.record.journal.queryOptions({ territory, ecosystem, limit: shown }));
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+  const byDay = Map.groupBy(entries ?? [], ({ at }) => day.format(new Date(at)));
   return (
     <Card title={text("evaluation.journal.title")} hint={text("evaluation.journal.hint")}>
       {entries === undefined ? <Loading lines={3} /> : null}
       {entries?.length === 0 ? <p className="bassin-soft">{text("evaluation.journal.none")}</p> : null}
       <ul className="changes">
-        {entries?.map((entry) => (
-          <li key={entry.id}>
-            <span className="changes__when">{day.format(new Date(entry.at))}</span>
-            {isEntity(entry.entity)
-              ? text("evaluation.journal.line", {
-                  entity: text(`factGroup.${entry.entity}`),
-                  action: text(`evaluation.journal.${entry.action}`),
-                })
-              : null}
-            {nameOfChange(entry) ? <span className="changes__name">{nameOfChange(entry)}</span> : null}
+        {[...byDay].map(([when, changes]) => (
+          <li key={when}>
+            <span className="changes__when">{when}</span>
+            {changes.map((entry) => (
+              <p key={entry.id} className="changes__one">
+                {isEntity(entry.entity)
+                  ? text(`evaluation.journal.${entry.action}`, { entity: text(`factGroup.${entry.entity}`) })
+                  : null}
+                {nameOfChange(entry) ? <span className="changes__name">{nameOfChange(entry)}</span> : null}
+              </p>
+            ))}
           </li>
         ))}
       </ul>
