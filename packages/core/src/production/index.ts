@@ -11,4 +11,4 @@ export * from "./mandate.ts";
 export * from "./mandate-span.rules.ts";
 export * from "./network.rules.ts";
 export * from "./pooled-means.ts";
-export * from "./strong-parts.rules.ts";
+export * from "./the-common.rules.ts";

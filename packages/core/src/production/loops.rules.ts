@@ -1,15 +1,17 @@
 import type { Commitment } from "./commitment.ts";
-import { endsOf, listSharers, theCommon } from "./strong-parts.rules.ts";
+import { endsOf, listSharers, theCommon } from "./the-common.rules.ts";
 
+type Promised = Pick<Commitment, "giver" | "receiver">;
 type Links = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * The loops of a set of promises: the strongly connected parts of at least two actors, as `listStrongParts` gives them,
- * in one pass over plain maps (Tarjan's algorithm). The diagnosis reads them several times within a millisecond; a test
- * holds the two to the same answer.
+ * The loops of a set of promises: the strongly connected parts of at least two actors, from each of whom one comes to
+ * each other by following what is given. Largest first, then by their first identifier; actors by identifier.
+ * `without`: an actor imagined gone. One pass over plain maps (Tarjan's algorithm), since the diagnosis reads three sets
+ * within a millisecond; a test holds it to graphology's answer (docs/adr/0008).
  */
-export function listLoops(commitments: readonly Pick<Commitment, "giver" | "receiver">[]): string[][] {
-  const links = linkEnds(commitments);
+export function listLoops(commitments: readonly Promised[], without?: string): string[][] {
+  const links = linkEnds(commitments, without);
   const walk: Walk = { links, order: new Map(), lowest: new Map(), path: [], onPath: new Set(), parts: [] };
   for (const end of links.keys()) if (!walk.order.has(end)) visit(walk, end);
   return walk.parts
@@ -18,12 +20,12 @@ export function listLoops(commitments: readonly Pick<Commitment, "giver" | "rece
     .sort((left, right) => right.length - left.length || ((left[0] ?? "") < (right[0] ?? "") ? -1 : 1));
 }
 
-function linkEnds(commitments: readonly Pick<Commitment, "giver" | "receiver">[]): Links {
+function linkEnds(commitments: readonly Promised[], without: string | undefined): Links {
   const sharers = listSharers(commitments);
   const links = new Map<string, Set<string>>();
   for (const commitment of commitments) {
     const { from, to } = endsOf(commitment);
-    if (from === to) continue;
+    if (from === to || from === without || to === without) continue;
     if (from === theCommon ? !sharers.has(to) : to === theCommon && !sharers.has(from)) continue;
     const known = links.get(from);
     if (known) known.add(to);

@@ -2,9 +2,11 @@ import { actorStatusesAt } from "../aim/participation-status.rules.ts";
 import type { EcosystemFacts } from "../facts.ts";
 import type { Day } from "../record/partial-date.ts";
 import { type EffectReceived, listEffectsReceived } from "../value/effects-received.rules.ts";
+import { listBreakers } from "./breakers.rules.ts";
 import type { Commitment } from "./commitment.ts";
 import { listLiveCommitments, listVouched } from "./live-commitments.rules.ts";
-import { endsOf, listBreakers, listSharers, listStrongParts, theCommon } from "./strong-parts.rules.ts";
+import { listLoops } from "./loops.rules.ts";
+import { endsOf, listSharers, theCommon } from "./the-common.rules.ts";
 
 /** Actors a cooperation core has at least (C1). */
 export const coreSize = 3;
@@ -64,8 +66,8 @@ export function readNetwork(
 ): NetworkReading {
   const commitments = listLiveCommitments(facts, asOf, options.solution).filter(linksTwoEnds);
   const confirmed = listVouched(commitments, facts.fulfilments, asOf);
-  const cores = listStrongParts(commitments);
-  const confirmedCores = listStrongParts(confirmed);
+  const cores = listLoops(commitments);
+  const confirmedCores = listLoops(confirmed);
   const flows = listFlows(facts, asOf, { commitments, received: listEffectsReceived(facts, asOf, options.solution) });
   const actorsOf = (kept: (flow: ActorFlow) => boolean) => flows.filter(kept).map((flow) => flow.actor);
   return {

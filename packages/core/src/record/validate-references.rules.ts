@@ -1,6 +1,6 @@
 import { type EntityName, entities, entityNames } from "../entities.ts";
 import { type EcosystemFacts, factsOfFile, type TerritoryFile } from "../facts.ts";
-import { theCommon } from "../production/strong-parts.rules.ts";
+import { theCommon } from "../production/the-common.rules.ts";
 import { problemAt, type RecordProblem } from "./record-problem.ts";
 import { listRecordProblems, readSurroundings, type Surroundings } from "./record-problems.rules.ts";
 import { type AnyRecord, listReferences, recordsOf } from "./records-of.ts";

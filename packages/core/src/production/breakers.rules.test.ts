@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { samplePromise } from "../sample-facts.ts";
-import { listBreakers, listSharers, listStrongParts } from "./strong-parts.rules.ts";
+import { listBreakers } from "./breakers.rules.ts";
+import { listLoops } from "./loops.rules.ts";
+import { listSharers } from "./the-common.rules.ts";
 
 const promises = (...ends: readonly string[]) => ends.map((end) => samplePromise(end));
 
@@ -31,15 +33,15 @@ function linksOf(commitments: ReturnType<typeof promises>): (readonly [string, s
   return written.filter(([from, to]) => (from === "*" ? counts(to) : to === "*" ? counts(from) : true));
 }
 
-describe("listStrongParts", () => {
+describe("listLoops", () => {
   it("finds those one can go around between, and nobody along a chain", () => {
-    expect(listStrongParts(promises("a>b", "b>c", "c>a", "c>d"))).toEqual([["a", "b", "c"]]);
-    expect(listStrongParts(promises("a>b", "b>c", "c>d"))).toEqual([]);
-    expect(listStrongParts([])).toEqual([]);
+    expect(listLoops(promises("a>b", "b>c", "c>a", "c>d"))).toEqual([["a", "b", "c"]]);
+    expect(listLoops(promises("a>b", "b>c", "c>d"))).toEqual([]);
+    expect(listLoops([])).toEqual([]);
   });
 
   it("lists the largest first, then by identifier", () => {
-    expect(listStrongParts(promises("y>z", "z>y", "c>d", "d>c", "m>n", "n>o", "o>m"))).toEqual([
+    expect(listLoops(promises("y>z", "z>y", "c>d", "d>c", "m>n", "n>o", "o>m"))).toEqual([
       ["m", "n", "o"],
       ["c", "d"],
       ["y", "z"],
@@ -47,9 +49,9 @@ describe("listStrongParts", () => {
   });
 
   it("links through the common those who give to it and may use it, and only them", () => {
-    expect(listStrongParts(promises("a>*", "b>*", "*>a", "*>b"))).toEqual([["a", "b"]]);
-    expect(listStrongParts(promises("a>*", "*>b", "b>a"))).toEqual([]);
-    expect(listStrongParts(promises("a>*", "*>a"))).toEqual([]);
+    expect(listLoops(promises("a>*", "b>*", "*>a", "*>b"))).toEqual([["a", "b"]]);
+    expect(listLoops(promises("a>*", "*>b", "b>a"))).toEqual([]);
+    expect(listLoops(promises("a>*", "*>a"))).toEqual([]);
     expect([...listSharers(promises("a>*", "*>a", "b>*", "*>c", "*>*"))]).toEqual(["a"]);
   });
 
@@ -57,7 +59,7 @@ describe("listStrongParts", () => {
     fc.assert(
       fc.property(anyPromises, (commitments) => {
         const reach = reachOf(linksOf(commitments).filter(([from, to]) => from !== to));
-        const parts = listStrongParts(commitments);
+        const parts = listLoops(commitments);
         for (const one of "abcdef") {
           for (const other of "abcdef") {
             if (one === other) continue;
@@ -75,7 +77,7 @@ describe("listStrongParts", () => {
     );
     fc.assert(
       fc.property(shuffled, ([all, other]) => {
-        expect(listStrongParts(other)).toEqual(listStrongParts(all));
+        expect(listLoops(other)).toEqual(listLoops(all));
         expect(listBreakers(other, 3)).toEqual(listBreakers(all, 3));
       }),
     );
@@ -96,7 +98,7 @@ describe("listBreakers", () => {
   it("names exactly those whose promises, once taken away, leave no part of three", () => {
     fc.assert(
       fc.property(anyPromises, (commitments) => {
-        const largest = (left: typeof commitments) => listStrongParts(left)[0]?.length ?? 0;
+        const largest = (left: typeof commitments) => listLoops(left)[0]?.length ?? 0;
         const breaks = (actor: string) =>
           largest(commitments.filter(({ giver, receiver }) => giver !== actor && receiver !== actor)) < 3;
         const expected = largest(commitments) < 3 ? [] : [..."abcdef"].filter(breaks);
