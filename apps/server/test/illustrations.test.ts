@@ -4,7 +4,7 @@ import { createRecord, grantRole, letSpeakFor, listAllTerritories, newId } from 
 import { engineKinds, testDatabase } from "@bassin/db/testing";
 import { describe, expect, it } from "vitest";
 import { migrateSignIn } from "../src/auth/migrate-sign-in.ts";
-import { eraseIllustrations, loadIllustrations, readIllustrations } from "../src/demo/illustrations.ts";
+import { eraseIllustrations, listShippedFiles, loadIllustrations } from "../src/demo/illustrations.ts";
 import { importTerritory } from "../src/files/import-territory.ts";
 import { demoFile } from "./run-bassin.ts";
 
@@ -17,7 +17,7 @@ describe.each(engineKinds)("illustrations, on %s", (kind) => {
     const own = { ...luchon, territory: { ...luchon.territory, illustration: null, notice: null } };
     const kept = await importTerritory(database, own, now);
     const loaded = await loadIllustrations(database, now);
-    expect(loaded.map(({ name }) => name)).toEqual(readIllustrations().map(({ territory }) => territory.name));
+    expect(loaded.map(({ name }) => name)).toEqual(listShippedFiles().map(({ name }) => name));
     expect(await loadIllustrations(database, now)).toEqual([]);
 
     const scope = { territory: loaded[0]?.territory ?? "", user: "someone" };

@@ -3,7 +3,7 @@ import { portFree } from "@bassin/test-kit/port-free";
 import { sharedPostgres } from "@bassin/test-kit/shared-postgres";
 import { pino } from "pino";
 import { expect, it } from "vitest";
-import { readIllustrations } from "../src/demo/illustrations.ts";
+import { listShippedFiles } from "../src/demo/illustrations.ts";
 import { readSettings } from "../src/settings.ts";
 import { startInstance } from "../src/start-instance.ts";
 
@@ -18,7 +18,7 @@ it("two servers that start together on an empty PostgreSQL prepare it once, and 
   };
   const [left, right] = await Promise.all([start(), start()]);
   const database = await openDatabase({ url: empty.url });
-  expect(await database.asOwner(listAllTerritories)).toHaveLength(readIllustrations().length);
+  expect(await database.asOwner(listAllTerritories)).toHaveLength(listShippedFiles().length);
   expect(await listOperators(database.signIn)).toHaveLength(1);
 
   const opened = await Promise.all(

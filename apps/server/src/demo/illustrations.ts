@@ -1,30 +1,41 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type TerritoryFile, territoryFile } from "@bassin/core";
+import { illustrations, type TerritoryFile, territoryFile } from "@bassin/core";
 import { type Database, eraseTerritory, listAllEcosystemIds, listAllTerritories } from "@bassin/db";
+import { z } from "zod";
 import { type ImportedTerritory, importTerritory } from "../files/import-territory.ts";
 
 const demoFolder = fileURLToPath(new URL("../../../../demo/", import.meta.url));
 
+/** A file that ships with Bassin: what it is called, and the rest when it is asked for. */
+export interface ShippedFile {
+  readonly name: string;
+  readonly illustration: string;
+  readonly read: () => TerritoryFile;
+}
+
+const heading = z.object({ territory: z.object({ name: z.string(), illustration: z.enum(illustrations) }) });
+
 /** The published cases and the fictional example that ship with Bassin, one file each, by file name. */
-export function readIllustrations(folder: string = demoFolder): TerritoryFile[] {
+export function listShippedFiles(folder: string = demoFolder): ShippedFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .toSorted()
-    .map((name) => territoryFile.parse(JSON.parse(readFileSync(`${folder}/${name}`, "utf8"))));
+    .map((name) => {
+      const written: unknown = JSON.parse(readFileSync(join(folder, name), "utf8"));
+      return { ...heading.parse(written).territory, read: () => territoryFile.parse(written) };
+    });
 }
 
-/** Loads the illustrations that are not there yet: same name, and marked as an illustration. */
-export async function loadIllustrations(
-  database: Database,
-  now: () => Date,
-  files: readonly TerritoryFile[] = readIllustrations(),
-): Promise<ImportedTerritory[]> {
+/** Loads the illustrations that are not there yet: same name, and marked as the same kind of illustration. */
+export async function loadIllustrations(database: Database, now: () => Date): Promise<ImportedTerritory[]> {
   const shown = await listIllustrations(database);
-  const isThere = ({ territory }: TerritoryFile) =>
-    shown.some(({ name, illustration }) => name === territory.name && illustration === territory.illustration);
+  const missing = listShippedFiles().filter(
+    (file) => !shown.some(({ name, illustration }) => name === file.name && illustration === file.illustration),
+  );
   const loaded: ImportedTerritory[] = [];
-  for (const file of files.filter((one) => !isThere(one))) loaded.push(await importTerritory(database, file, now));
+  for (const file of missing) loaded.push(await importTerritory(database, file.read(), now));
   return loaded;
 }
 

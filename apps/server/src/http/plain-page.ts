@@ -17,7 +17,7 @@ export function writePlainPage({ title, lines, button, link }: PlainPage): strin
       <${heading}>${escapeHtml(title[language])}</${heading}>
       ${lines.map((line) => `<p>${escapeHtml(line[language])}</p>`).join("\n      ")}
     </section>`;
-  const both = (text: LocalText) => `${escapeHtml(text.fr)}&ensp;<span lang="en">${escapeHtml(text.en)}</span>`;
+  const both = (text: LocalText) => `${escapeHtml(text.fr)} · <span lang="en">${escapeHtml(text.en)}</span>`;
   const action = button === undefined ? "" : `<form method="post"><button>${both(button)}</button></form>`;
   const way = link === undefined ? "" : `<p><a href="${escapeHtml(link.href)}">${both(link.label)}</a></p>`;
   return `<!doctype html>
@@ -41,22 +41,25 @@ export function writePlainPage({ title, lines, button, link }: PlainPage): strin
 `;
 }
 
+/** The product's own colours, without its letters: this page asks for no file. */
 const style = `
-  :root { --paper: #fbf8f1; --ink: #2b2620; --soft: #5f574b; --earth: #7a4a21; --on-earth: #fff; }
+  :root { --paper: #faf7f0; --ink: #20302c; --soft: #5b6a64; --action: #1f5a45; --on-action: #fffdf8; }
   @media (prefers-color-scheme: dark) {
-    :root { --paper: #1d1a16; --ink: #f1ece2; --soft: #b9b0a1; --earth: #e0b483; --on-earth: #1d1a16; }
+    :root { --paper: #1d1b16; --ink: #efe8d9; --soft: #b5ad9b; --action: #93cdae; --on-action: #14231b; }
   }
-  body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 "Source Sans 3", system-ui, sans-serif; }
-  main { max-width: 34rem; margin: 0 auto; padding: clamp(2rem, 12vh, 7rem) 1.5rem 2rem; }
-  h1 { font: 600 2rem/1.2 Fraunces, Georgia, serif; margin: 0 0 1rem; }
-  h2 { font: 600 1.25rem/1.3 Fraunces, Georgia, serif; margin: 0 0 .5rem; }
-  section[lang="en"] { margin-top: 2.5rem; color: var(--soft); font-size: 1rem; }
+  body { margin: 0; background: var(--paper); color: var(--ink);
+    font: 1.125rem/1.6 "Source Sans 3", "Segoe UI", system-ui, sans-serif; }
+  main { max-width: 34rem; margin: 0 auto; padding: clamp(2rem, 14vh, 8rem) 1.5rem 2rem; }
+  h1 { font: 600 2.25rem/1.15 Fraunces, "Iowan Old Style", Georgia, serif; margin: 0 0 1rem; text-wrap: balance; }
+  h2 { font: 600 1.25rem/1.3 Fraunces, "Iowan Old Style", Georgia, serif; margin: 0 0 .5rem; }
+  section[lang="en"] { margin-top: 3rem; padding-top: 1.5rem; border-top: 1px solid; border-color: color-mix(in srgb, var(--soft) 35%, transparent);
+    color: var(--soft); font-size: 1rem; }
   p { margin: 0 0 .75rem; }
-  button { font: inherit; font-weight: 600; margin-top: .75rem; min-height: 3rem; padding: .5rem 1.5rem; border: 0;
-    border-radius: .5rem; background: var(--earth); color: var(--on-earth); cursor: pointer; }
-  button span { font-weight: 400; }
-  a { color: var(--earth); }
-  :focus-visible { outline: 3px solid var(--earth); outline-offset: 3px; }
+  button { font: inherit; font-weight: 600; margin-top: .75rem; min-height: 3rem; padding: .5rem 1.75rem; border: 0;
+    border-radius: .875rem; background: var(--action); color: var(--on-action); cursor: pointer; }
+  button span, a span { font-weight: 400; }
+  a { color: var(--action); font-weight: 600; }
+  :focus-visible { outline: 3px solid var(--action); outline-offset: 3px; }
 `;
 
 function escapeHtml(text: string): string {
