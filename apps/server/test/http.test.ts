@@ -16,7 +16,7 @@ function noncesIn(text: string): string[] {
 
 describe("pages", () => {
   it("carry one nonce, the header's, another each time, and nothing unsafe or remote", async () => {
-    await using server = await openServer("pglite");
+    await using server = await openServer("postgres");
     const seen = new Set<string>();
     for (const path of ["/", "/territoires/luchon", "/admin", "/admin/programmes", await server.operatorPath()]) {
       const answer = await openBrowser(server).get(path, page);
@@ -34,7 +34,7 @@ describe("pages", () => {
   });
 
   it("are those of their own app, wherever one arrives in it", async () => {
-    await using server = await openServer("pglite");
+    await using server = await openServer("postgres");
     const titleAt = async (path: string) => {
       const html = await (await openBrowser(server).get(path, page)).text();
       return /<title>(.*?)<\/title>/.exec(html)?.[1];
@@ -46,7 +46,7 @@ describe("pages", () => {
   });
 
   it("keep files whose name follows their content for ever, compressed, and say when a file is not there", async () => {
-    await using server = await openServer("pglite");
+    await using server = await openServer("postgres");
     const browser = openBrowser(server);
     const asset = await browser.get("/assets/index-abc123.js", { "accept-encoding": "br" });
     expect(asset.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
@@ -60,7 +60,7 @@ describe("pages", () => {
   });
 
   it("say in both languages that they are not built", async () => {
-    await using server = await openServer("pglite", { webApps: { territory: "/nowhere", admin: "/nowhere" } });
+    await using server = await openServer("postgres", { webApps: { territory: "/nowhere", admin: "/nowhere" } });
     const answer = await openBrowser(server).get("/", page);
     expect(answer.status).toBe(503);
     const html = await answer.text();
@@ -71,7 +71,7 @@ describe("pages", () => {
 
 describe("the API", () => {
   it("answers 404 in JSON where there is nothing", async () => {
-    await using server = await openServer("pglite");
+    await using server = await openServer("postgres");
     const browser = openBrowser(server);
     for (const path of ["/api/nothing", "/trpc", "/health/x"]) {
       const answer = await browser.get(path, page);
@@ -83,7 +83,7 @@ describe("the API", () => {
   });
 
   it("takes changes from its own pages only, as JSON only, and refuses before anything is read", async () => {
-    await using server = await openServer("pglite");
+    await using server = await openServer("postgres");
     const alice = await signInOperator(server);
     const said = { said: { name: "Luchon" }, perimeter: { communes: ["31042"], zones: [] } };
     const create = (headers: Record<string, string>) => alice.post("/trpc/territory.create", said, headers);
@@ -132,7 +132,7 @@ describe("the API", () => {
   });
 
   it("answers several calls at once, and a refusal in both languages", async () => {
-    await using server = await openServer("pglite");
+    await using server = await openServer("postgres");
     const answer = await openBrowser(server).get("/trpc/who.am,territory.list?batch=1&input={}");
     const message = { fr: expect.stringContaining("Connectez-vous"), en: expect.stringContaining("Sign in") };
     expect(await jsonOf(answer)).toMatchObject([
@@ -143,7 +143,7 @@ describe("the API", () => {
   });
 
   it("says nothing of what nobody foresaw but a number, with which the log tells everything", async () => {
-    await using server = await openServer("pglite");
+    await using server = await openServer("postgres");
     const alice = await signInOperator(server);
     await server.database.asOwner((owner) => sql`alter table territory rename to hidden`.execute(owner));
     const answer = await alice.get("/trpc/territory.list");
@@ -158,7 +158,7 @@ describe("the API", () => {
   });
 
   it("asks an address that sends too much to wait, and lets health be watched", async () => {
-    await using server = await openServer("pglite", { requestsPerMinute: 5 });
+    await using server = await openServer("postgres", { requestsPerMinute: 5 });
     const browser = openBrowser(server);
     const statuses: number[] = [];
     for (let count = 0; count < 6; count += 1) statuses.push((await browser.get("/trpc/who.am")).status);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { openBrowser, openServer } from "./open-server.ts";
 
 it("the log names requests by their route, and holds no address, link, token, password or query", async () => {
-  await using server = await openServer("pglite", { hasMail: true });
+  await using server = await openServer("postgres", { hasMail: true });
   const path = await server.operatorPath();
   const alice = openBrowser(server);
   await alice.press(path, { "user-agent": "A very personal telephone" });

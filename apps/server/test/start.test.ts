@@ -84,7 +84,7 @@ it("starts from an empty directory with the demonstration, prints one address th
   expect(await (await later.get("/trpc/territory.list")).text()).toBe(list);
   again.child.kill("SIGINT");
   expect(await again.ended).toEqual([0, null]);
-}, 60_000);
+}, 120_000);
 
 it("prints the plain address once the operator has a password, on PostgreSQL too", async () => {
   await using database = await testDatabase("postgres");
@@ -118,7 +118,7 @@ it("prints the plain address once the operator has a password, on PostgreSQL too
   expect(await rescued.whoAmI()).toMatchObject({ email: "alice@example.org" });
   second.child.kill("SIGTERM");
   expect(await second.ended).toEqual([0, null]);
-}, 60_000);
+}, 120_000);
 
 it("says that its port is taken, and fails", async () => {
   const taken = createServer();
@@ -136,4 +136,4 @@ it("says that its port is taken, and fails", async () => {
     "This port is already used by another program. Stop it, or choose another port: PORT=4001.",
   );
   taken.close();
-}, 60_000);
+}, 120_000);

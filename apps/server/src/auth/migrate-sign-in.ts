@@ -1,7 +1,8 @@
 import { type Database, grantSignIn, runAsOwnerAlone } from "@bassin/db";
 import { getMigrations } from "better-auth/db/migration";
 import { sql } from "kysely";
-import { createSignIn, signInTables } from "./sign-in.ts";
+import { createOfflineSignIn } from "./offline-sign-in.ts";
+import { signInTables } from "./sign-in.ts";
 
 /**
  * Brings the tables of sign-in up to date, as their owner, after our own migrations: all of them or none, one server at
@@ -9,14 +10,11 @@ import { createSignIn, signInTables } from "./sign-in.ts";
  */
 export async function migrateSignIn(database: Pick<Database, "asOwner">): Promise<void> {
   await runAsOwnerAlone(database, async (owner) => {
-    const { options } = createSignIn({
+    const { options } = createOfflineSignIn({
       database: { signIn: owner },
       publicUrl: "http://localhost",
       secret: "only the shape of the tables is read here",
       newId: () => "",
-      invitations: { check: () => Promise.resolve(), accept: () => Promise.resolve() },
-      sendLink: () => Promise.resolve(),
-      report: () => {},
     });
     const { compileMigrations } = await getMigrations({ ...options, database: signInTables(owner) });
     const statements = (await compileMigrations()).split(/;\s*(?:\n|$)/).filter((text) => text.trim() !== "");

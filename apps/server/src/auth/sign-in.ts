@@ -24,6 +24,20 @@ export const clientHeader = "x-bassin-client";
 
 const day = 24 * 60 * 60;
 
+/** How often an address may try (in seconds, and times): a whole workshop may sign in at once behind one address. */
+const rateLimit = {
+  enabled: true,
+  storage: "database",
+  window: 60,
+  max: 120,
+  customRules: {
+    "/sign-in/email": { window: 60, max: 20 },
+    "/sign-up/invitation": { window: 60, max: 20 },
+    "/change-password": { window: 60, max: 10 },
+    "/get-session": false,
+  },
+} as const satisfies BetterAuthOptions["rateLimit"];
+
 /** Sign-in by e-mail and password, or by a link that works once. Nobody opens an account without an invitation. */
 export function createSignIn(parts: SignInParts) {
   const options = {
@@ -42,19 +56,7 @@ export function createSignIn(parts: SignInParts) {
       maxPasswordLength: passwordLength.max,
     },
     session: { expiresIn: 30 * day, updateAge: day },
-    // A whole workshop may sign in at once behind one address.
-    rateLimit: {
-      enabled: true,
-      storage: "database",
-      window: 60,
-      max: 120,
-      customRules: {
-        "/sign-in/email": { window: 60, max: 20 },
-        "/sign-up/invitation": { window: 60, max: 20 },
-        "/change-password": { window: 60, max: 10 },
-        "/get-session": false,
-      },
-    },
+    rateLimit,
     advanced: {
       cookiePrefix: "bassin",
       useSecureCookies: parts.publicUrl.startsWith("https://"),

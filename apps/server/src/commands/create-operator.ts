@@ -1,7 +1,9 @@
-import { newId } from "@bassin/db";
-import { createOperatorPath, findOrOpenOperator, openOperator } from "../auth/operator.ts";
-import { createSignIn } from "../auth/sign-in.ts";
+import { type Database, newId } from "@bassin/db";
+import { z } from "zod";
+import { createOfflineSignIn } from "../auth/offline-sign-in.ts";
+import { createOperatorPath, findOrOpenOperator, type OperatorDesk, openOperator } from "../auth/operator.ts";
 import { findSecret } from "../secret.ts";
+import type { Settings } from "../settings.ts";
 import { exitCodes } from "./command-line.ts";
 import type { AddCommand } from "./program.ts";
 import { withDatabase } from "./with-settings.ts";
@@ -34,32 +36,29 @@ export const addCreateOperator: AddCommand = (program, line, end) => {
     .option("--json", say({ fr: "répond en JSON", en: "answers as JSON" }))
     .action(({ email, name, json = false }: Options) =>
       withDatabase(line, async (database, settings) => {
-        if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+        if (email !== undefined && !z.email().safeParse(email).success) {
           line.tell(say({ fr: "Cette adresse n’est pas une adresse de courriel.", en: "This is not a mail address." }));
           return exitCodes.badInput;
         }
-        const signIn = createSignIn({
-          database,
-          publicUrl: settings.publicUrl,
-          secret: findSecret(settings),
-          newId,
-          invitations: { check: () => Promise.resolve(), accept: () => Promise.resolve() },
-          sendLink: () => Promise.resolve(),
-          report: () => {},
-        });
-        const desk = { database, signIn, now: line.now };
+        const desk = openDesk(database, settings, line.now);
         const operator =
           email === undefined
             ? (await findOrOpenOperator(desk)).operator
             : await openOperator(desk, { email, name: name ?? email.replace(/@.*/, "") });
         const address = `${settings.publicUrl}${await createOperatorPath(desk, operator)}`;
         line.print(json ? JSON.stringify({ account: operator.account, address }) : address);
-        const once = {
-          fr: "Cette adresse sert une fois, pendant 24 heures, une fois Bassin démarré.",
-          en: "This address works once, for 24 hours, once Bassin is started.",
-        };
         if (!json) line.tell(say(once));
         return exitCodes.done;
       }).then(end),
     );
 };
+
+const once = {
+  fr: "Cette adresse sert une fois, pendant 24 heures, une fois Bassin démarré.",
+  en: "This address works once, for 24 hours, once Bassin is started.",
+};
+
+function openDesk(database: Database, settings: Settings, now: () => Date): OperatorDesk {
+  const { publicUrl } = settings;
+  return { database, now, signIn: createOfflineSignIn({ database, publicUrl, secret: findSecret(settings), newId }) };
+}
