@@ -11,6 +11,13 @@ import { ensureTerritories, ensureTerritory } from "./territory/territory-querie
 
 const readText = (wanted: unknown): string | undefined => (typeof wanted === "string" ? wanted : undefined);
 
+const isIdentifier = (word: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(word);
+
+/** An address that leads nowhere, known before anything is asked. */
+function refuseAddress(): never {
+  throw notFound();
+}
+
 const root = createRootRoute({
   component: RootLayout,
   notFoundComponent: FramedNotFound,
@@ -61,8 +68,9 @@ const maps = createRoute({
 const territory = createRoute({
   getParentRoute: () => signedIn,
   path: "/t/$territory",
-  loader: ({ params }) => ensureTerritory(params.territory),
+  loader: ({ params }) => (isIdentifier(params.territory) ? ensureTerritory(params.territory) : refuseAddress()),
   errorComponent: FramedFailure,
+  notFoundComponent: FramedNotFound,
 });
 
 const territoryLayout = createRoute({
@@ -88,7 +96,8 @@ const ecosystem = createRoute({
   path: "/e/$ecosystem",
   validateSearch: ({ date }): { date?: string | undefined } => ({ date: readDate(date) }),
   loaderDeps: ({ search }) => ({ date: search.date }),
-  loader: ({ params, deps }) => ensureEcosystem({ ...params, date: deps.date }),
+  loader: ({ params, deps }) =>
+    isIdentifier(params.ecosystem) ? ensureEcosystem({ ...params, date: deps.date }) : refuseAddress(),
   errorComponent: FramedFailure,
   component: lazyRouteComponent(() => import("./evaluation/ecosystem-layout.tsx"), "EcosystemLayout"),
 });
@@ -102,9 +111,7 @@ const ecosystemHome = createRoute({
 const part = createRoute({
   getParentRoute: () => ecosystem,
   path: "/$part",
-  loader: ({ params }) => {
-    if (!isPart(params.part)) throw notFound();
-  },
+  loader: ({ params }) => (isPart(params.part) ? undefined : refuseAddress()),
   component: lazyRouteComponent(() => import("./evaluation/part-page.tsx"), "PartPage"),
 });
 

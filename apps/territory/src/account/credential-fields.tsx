@@ -1,4 +1,5 @@
 import { PasswordInput, TextInput } from "@mantine/core";
+import { useState } from "react";
 import { useAppText } from "../locales/use-app-text.ts";
 import type { FieldLack } from "./check-fields.ts";
 import { shortestPassword } from "./shortest-password.ts";
@@ -63,6 +64,7 @@ export interface PasswordFieldProps extends FieldProps {
 export function PasswordField({ value, onChange, lack, kind, label }: PasswordFieldProps) {
   const text = useAppText();
   const say = useLackWords();
+  const [isShown, setShown] = useState(false);
   return (
     <PasswordInput
       label={label ?? text("account.field.password")}
@@ -71,7 +73,12 @@ export function PasswordField({ value, onChange, lack, kind, label }: PasswordFi
       maxLength={128}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      visibilityToggleButtonProps={{ "aria-label": text("account.field.show"), tabIndex: 0 }}
+      visible={isShown}
+      onVisibilityChange={setShown}
+      visibilityToggleButtonProps={{
+        "aria-label": text(isShown ? "account.field.hide" : "account.field.show"),
+        tabIndex: 0,
+      }}
       error={say(lack)}
     />
   );

@@ -1,6 +1,6 @@
 import type { ActorNature } from "@bassin/core";
 import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { client } from "../api/trpc.ts";
 import { useEcosystem, useMay } from "../evaluation/use-ecosystem.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
@@ -83,7 +83,6 @@ function NewActor({ component, hint }: { component: DraftComponentRow; hint: Act
 export function DraftHolders({ component, candidate }: DraftComponentProps) {
   const text = useAppText();
   const said = useSaid();
-  const id = useId();
   const { facts } = useEcosystem();
   const { entrust, release } = useHolding(component);
   const { write, problem } = useWrite();
@@ -95,8 +94,8 @@ export function DraftHolders({ component, candidate }: DraftComponentProps) {
   const free = facts.actors.filter((actor) => isFree(actor.id)).toSorted((a, b) => a.name.localeCompare(b.name, "fr"));
   const usual = candidate?.holderNatures.map((nature) => text(`facts.nature.${nature}`)).join(", ");
   return (
-    <section className="draft-holders" aria-labelledby={id}>
-      <h4 id={id}>{text("templates.draft.holder")}</h4>
+    <div className="draft-holders">
+      <h4>{text("templates.draft.holder")}</h4>
       {candidate ? (
         <p className="bassin-soft">{text("templates.draft.holderAsk", { ask: said(candidate.ask) })}</p>
       ) : null}
@@ -132,6 +131,6 @@ export function DraftHolders({ component, candidate }: DraftComponentProps) {
         ]}
       />
       {mayRegister ? <NewActor component={component} hint={candidate?.holderNatures[0]} /> : null}
-    </section>
+    </div>
   );
 }

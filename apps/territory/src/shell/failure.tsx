@@ -1,4 +1,4 @@
-import { AppLink, EmptyState, ErrorNotice } from "@bassin/ui";
+import { AppLink, ErrorNotice, Question } from "@bassin/ui";
 import { type ErrorComponentProps, Navigate, useRouter } from "@tanstack/react-router";
 import { isOutage, readRefusal } from "../api/refusal.ts";
 import { queryClient } from "../api/trpc.ts";
@@ -11,9 +11,27 @@ export function NotFound() {
   const text = useAppText();
   usePageTitle(text("shell.notFound.title"));
   return (
-    <EmptyState title={text("shell.notFound.title")} action={<AppLink href="/">{text("shell.notFound.back")}</AppLink>}>
-      {text("shell.notFound.text")}
-    </EmptyState>
+    <>
+      <Question lead={text("shell.notFound.text")}>{text("shell.notFound.title")}</Question>
+      <AppLink className="bassin-link" href="/">
+        {text("shell.notFound.back")}
+      </AppLink>
+    </>
+  );
+}
+
+/** The network is gone, or something of ours went wrong. */
+function Outage({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const text = useAppText();
+  const kind = isOutage(error) ? "unreachable" : "unexpected";
+  return (
+    <ErrorNotice
+      todo={text(`shell.failure.${kind}Todo`)}
+      onRetry={onRetry}
+      details={kind === "unexpected" ? String(error) : undefined}
+    >
+      {text(`shell.failure.${kind}`)}
+    </ErrorNotice>
   );
 }
 
@@ -32,16 +50,15 @@ export function Failure({ error, reset }: ErrorComponentProps) {
     return <Navigate to="/connexion" search={{ vers: router.state.location.href }} replace />;
   }
   if (refusal?.code === "not-found" || refusal?.code === "invalid") return <NotFound />;
-  if (refusal !== null) return <ErrorNotice onRetry={tryAgain}>{said(refusal.message)}</ErrorNotice>;
-  const kind = isOutage(error) ? "unreachable" : "unexpected";
   return (
-    <ErrorNotice
-      todo={text(`shell.failure.${kind}Todo`)}
-      onRetry={tryAgain}
-      details={kind === "unexpected" ? String(error) : undefined}
-    >
-      {text(`shell.failure.${kind}`)}
-    </ErrorNotice>
+    <>
+      <h1 className="bassin-hidden">{text("shell.failure.title")}</h1>
+      {refusal === null ? (
+        <Outage error={error} onRetry={tryAgain} />
+      ) : (
+        <ErrorNotice onRetry={tryAgain}>{said(refusal.message)}</ErrorNotice>
+      )}
+    </>
   );
 }
 

@@ -21,6 +21,7 @@ export const shell: Words<typeof french> = {
     back: "Back to the territories",
   },
   failure: {
+    title: "The page could not be shown",
     unreachable: "The server does not answer: there is no network, or Bassin is restarting.",
     unreachableTodo: "Wait a moment, then try again.",
     unexpected: "The page could not be shown because of an error of ours.",

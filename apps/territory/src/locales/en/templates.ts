@@ -56,7 +56,7 @@ export const templates: Words<typeof french> = {
     newActorAdd: "Add it and entrust it with this component",
     differsHere: "What differs here?",
     drop: "Not here",
-    dropNamed: "Take “{{name}}” out of the draft",
+    dropNamed: "Not here: take “{{name}}” out of the draft",
     dropped: "Left aside",
     putBack: "Put back",
     putBackNamed: "Put “{{name}}” back",

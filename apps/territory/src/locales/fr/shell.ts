@@ -19,6 +19,7 @@ export const shell = {
     back: "Revenir aux territoires",
   },
   failure: {
+    title: "La page n’a pas pu s’afficher",
     unreachable: "Le serveur ne répond pas : le réseau manque, ou Bassin redémarre.",
     unreachableTodo: "Attendez un instant, puis réessayez.",
     unexpected: "La page n’a pas pu être affichée à cause d’une erreur qui vient de nous.",

@@ -54,7 +54,7 @@ export const templates = {
     newActorAdd: "L’inscrire et lui confier cette composante",
     differsHere: "Qu’est-ce qui diffère ici ?",
     drop: "Pas ici",
-    dropNamed: "Retirer « {{name}} » du brouillon",
+    dropNamed: "Pas ici : retirer « {{name}} » du brouillon",
     dropped: "Laissées de côté",
     putBack: "Remettre",
     putBackNamed: "Remettre « {{name}} »",
