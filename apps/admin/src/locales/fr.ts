@@ -8,7 +8,7 @@ export const fr = {
   lead: "Un programme lit ensemble ce que des territoires choisissent de partager. Rien n’y est classé, et personne n’y est noté.",
   none: "Aucun programme ne suit encore de territoire ici",
   noneText:
-    "Les écosystèmes qui rejoindront un programme décideront eux-mêmes de ce qu’ils lui montrent\u00a0; on lira ici ce qui manque le plus souvent, pour que le programme puisse l’apporter.",
+    "Les écosystèmes qui rejoindront un programme décideront eux-mêmes de ce qu’ils lui montrent\u202f; on lira ici ce qui manque le plus souvent, pour que le programme puisse l’apporter.",
   toTerritories: "Voir les territoires",
   unreachable: "Le serveur ne répond pas\u00a0: le réseau manque, ou Bassin redémarre.",
   unreachableTodo: "Attendez un instant, puis réessayez.",

@@ -63,6 +63,7 @@ function Necessity({ component }: { component: DraftComponentRow }) {
   return (
     <>
       <Radio.Group
+        size="md"
         label={text("templates.draft.necessary")}
         value={chosen ?? component.necessity}
         onChange={choose}
@@ -71,7 +72,7 @@ function Necessity({ component }: { component: DraftComponentRow }) {
       >
         <div className="draft-choices">
           {necessities.map((one) => (
-            <Radio key={one} value={one} label={text(`templates.draft.choice.${one}`)} />
+            <Radio key={one} size="md" value={one} label={text(`templates.draft.choice.${one}`)} />
           ))}
         </div>
       </Radio.Group>

@@ -66,6 +66,7 @@ function NewActor({ component, hint }: { component: DraftComponentRow; hint: Act
           error={problem}
         />
         <NativeSelect
+          size="md"
           label={text("templates.draft.newActorNature")}
           value={nature}
           onChange={(event) => setNature(natures.find((one) => one === event.currentTarget.value) ?? nature)}
@@ -116,6 +117,7 @@ export function DraftHolders({ component, candidate }: DraftComponentProps) {
         ))}
       </ul>
       <NativeSelect
+        size="md"
         label={text("templates.draft.choose")}
         description={usual ? text("templates.draft.holderHint", { natures: usual }) : undefined}
         value=""

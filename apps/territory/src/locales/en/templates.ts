@@ -36,7 +36,7 @@ export const templates: Words<typeof french> = {
     components: "What must hold together?",
     componentsHint:
       "For each: is it necessary here, who holds it, what differs? Nothing obliges you to keep everything.",
-    progress: "{{decided}} decided out of {{count}} · {{held}} held",
+    progress: "Decided: {{decided}} out of {{count}} · held: {{held}}",
     necessary: "Necessary here?",
     choice: { necessary: "yes, necessary", undecided: "not decided yet", optional: "no, an option" },
     optionalNote: "An option makes a bundle rather than an integrated solution, and we will say so.",

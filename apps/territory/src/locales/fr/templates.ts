@@ -34,7 +34,7 @@ export const templates = {
     components: "Qu’est-ce qui doit tenir ensemble ?",
     componentsHint:
       "Pour chacune : est-elle nécessaire ici, qui la porte, qu’est-ce qui diffère ? Rien n’oblige à tout garder.",
-    progress: "{{decided}} décidées sur {{count}} · {{held}} portées",
+    progress: "Décidées : {{decided}} sur {{count}} · portées : {{held}}",
     necessary: "Nécessaire ici ?",
     choice: { necessary: "oui, nécessaire", undecided: "pas encore décidé", optional: "non, c’est une option" },
     optionalNote: "Une option fait un bouquet plutôt qu’une solution intégrée, et nous le dirons.",
