@@ -25,4 +25,4 @@ function refusalOf(error: Error & { cause?: unknown }): RefusedRequest["refusal"
   return new RefusedRequest(invalid).refusal;
 }
 
-export const { router, procedure: baseProcedure, middleware, createCallerFactory, mergeRouters } = trpc;
+export const { router, procedure: baseProcedure, createCallerFactory } = trpc;

@@ -52,7 +52,7 @@ async function enter<Result extends { readonly ok: boolean; readonly error?: unk
 }
 
 /** What an account was granted in a territory. An illustration is open to all who signed in. */
-export function grantsOf(access: Pick<Access, "roles" | "isIllustration">, territory: string): Grant[] {
+function grantsOf(access: Pick<Access, "roles" | "isIllustration">, territory: string): Grant[] {
   const held = access.roles.map(({ role, ecosystem }): Grant => ({ role, territory, ecosystem }));
   return access.isIllustration ? [...held, { role: "observer", territory }] : held;
 }

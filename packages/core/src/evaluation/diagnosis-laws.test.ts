@@ -154,10 +154,10 @@ describe("the diagnosis", () => {
         randomFacts(),
         fc.constantFrom("2025-07-01", "2026-01-01", "2028-01-01", "2040-01-01"),
         (facts, then) => {
-          const begun = mapRecords(facts, (record) => (record["since"] === "2026-01" ? null : record));
+          const begun = mapRecords(facts, (record) => (record.since === "2026-01" ? null : record));
           const ending = mapRecords(begun, (record) =>
             "since" in record && !("steps" in record && "actor" in record && !("kind" in record))
-              ? { ...record, until: record["until"] ?? "2025-12-31" }
+              ? { ...record, until: record.until ?? "2025-12-31" }
               : record,
           );
           const later = new Map(readingsOf(diagnose(ending, then)).map((reading) => [reading.id, reading.status]));

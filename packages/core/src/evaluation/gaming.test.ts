@@ -54,7 +54,7 @@ describe("what must not pass for an ecosystem", () => {
 
   it("facts that an actor confirms for itself", () => {
     const facts = mapRecords(completeFacts(), (record) =>
-      attested(record) ? { ...record, confirmedBy: record["declaredBy"] } : record,
+      attested(record) ? { ...record, confirmedBy: record.declaredBy } : record,
     );
     expect(readWay(facts)).toEqual({ verdict: "emerging", open: ["A3", "A4", "B6", "C1", "D1", "D2", "D3"] });
   });

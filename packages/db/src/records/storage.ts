@@ -24,7 +24,7 @@ export interface EntityStorage {
 }
 
 /** `camelCase` to `snake_case`: the only difference between a field and its column. */
-export function snake(name: string): string {
+function snake(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
