@@ -176,12 +176,13 @@ describe.each(engineKinds)("health, on %s", (kind) => {
   });
 });
 
-it("is live and not ready once the database is gone", async () => {
+it("is live and not ready once the database is gone, and still serves its pages", async () => {
   await using server = await openServer("postgres");
-  const browser = openBrowser(server);
+  const browser = await signInOperator(server);
   expect((await browser.get("/health/ready")).status).toBe(200);
   await server.database.close();
   expect((await browser.get("/health/live")).status).toBe(200);
   const ready = await browser.get("/health/ready");
   expect([ready.status, await jsonOf(ready)]).toEqual([503, { status: "database-unreachable" }]);
+  expect((await browser.get("/", page)).status).toBe(200);
 });

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { migrateSignIn } from "../src/auth/migrate-sign-in.ts";
 import { eraseIllustrations, listShippedFiles, loadIllustrations } from "../src/demo/illustrations.ts";
 import { importTerritory } from "../src/files/import-territory.ts";
-import { demoFile } from "./run-bassin.ts";
+import { demoFile, runBassin } from "./run-bassin.ts";
 
 const now = () => new Date();
 const luchon = territoryFile.parse(JSON.parse(readFileSync(demoFile("luchon"), "utf8")));
@@ -33,4 +33,17 @@ describe.each(engineKinds)("illustrations, on %s", (kind) => {
     expect(again.map(({ name }) => name)).toEqual(loaded.map(({ name }) => name));
     expect(again.map(({ territory }) => territory)).not.toEqual(loaded.map(({ territory }) => territory));
   });
+});
+
+it("are loaded and reset from the command line", async () => {
+  await using database = await testDatabase("postgres", migrateSignIn);
+  const run = async (...words: string[]) => {
+    const { code, out } = await runBassin(["demo", "--json", ...words], { DATABASE_URL: database.url ?? "" });
+    const { erased, loaded }: { erased: number; loaded: unknown[] } = JSON.parse(out);
+    return [code, erased, loaded.length];
+  };
+  const count = listShippedFiles().length;
+  expect(await run()).toEqual([0, 0, count]);
+  expect(await run()).toEqual([0, 0, 0]);
+  expect(await run("--reset")).toEqual([0, count, count]);
 });

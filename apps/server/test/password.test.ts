@@ -1,4 +1,5 @@
 import { engineKinds } from "@bassin/db/testing";
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { jsonOf, openBrowser, openServer, signInOperator } from "./open-server.ts";
 
@@ -32,8 +33,10 @@ describe.each(engineKinds)("e-mail and password, on %s", (kind) => {
   it("cannot be made up by someone nobody invited", async () => {
     await using server = await openServer(kind);
     const browser = openBrowser(server);
-    const answer = await browser.post("/api/auth/sign-up/email", { ...alice, name: "Alice" });
-    expect(answer.status).toBe(400);
+    const closed = ["sign-up/email", "delete-user", "change-email", "link-social", "request-password-reset"];
+    for (const path of closed) {
+      expect((await browser.post(`/api/auth/${path}`, { ...alice, name: "Alice" })).status, path).toBe(404);
+    }
     expect((await browser.post("/api/auth/sign-in/email", alice)).status).toBe(401);
   });
 
@@ -80,6 +83,28 @@ describe.each(engineKinds)("sessions, on %s", (kind) => {
 
     expect((await here.post("/api/auth/sign-out", {})).status).toBe(200);
     expect(await here.whoAmI()).toBeNull();
+  });
+
+  it("last thirty days from the last day a page was opened", async () => {
+    await using server = await openServer(kind);
+    const browser = openBrowser(server);
+    await browser.press(await server.operatorPath());
+    const daysLeft = async () => {
+      const left = await sql<{ days: number }>`
+        select extract(epoch from "expiresAt" - now()) / 86400 as days from auth.session`.execute(
+        server.database.signIn,
+      );
+      return Number(left.rows[0]?.days);
+    };
+    const page = { accept: "text/html" };
+    expect((await browser.get("/", page)).headers.getSetCookie()).toEqual([]);
+    await sql`update auth.session set "expiresAt" = now() + interval '12 days'`.execute(server.database.signIn);
+    await browser.whoAmI();
+    expect(await daysLeft()).toBeCloseTo(12, 1);
+    const [cookie = ""] = (await browser.get("/", page)).headers.getSetCookie();
+    expect(cookie).toMatch(/Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(await daysLeft()).toBeCloseTo(30, 1);
+    expect(await browser.whoAmI()).toMatchObject({ isOperator: true });
   });
 
   it("travel in a cookie that scripts and other sites do not get", async () => {

@@ -13,6 +13,22 @@ export function webHeaders(headers: IncomingHttpHeaders, client: string): Header
   return written;
 }
 
+/** What sign-in offers over HTTP, and nothing else of all it can do. */
+const paths = {
+  get: ["get-session", "list-sessions", "list-accounts"],
+  post: [
+    "sign-in/email",
+    "sign-in/magic-link",
+    "sign-up/invitation",
+    "first-credentials",
+    "change-password",
+    "update-user",
+    "revoke-session",
+    "revoke-other-sessions",
+    "sign-out",
+  ],
+} as const;
+
 /** Sign-in's own routes, under `/api/auth`. What changes something must come from one of our pages. */
 export async function authRoutes(
   app: FastifyInstance,
@@ -35,8 +51,8 @@ export async function authRoutes(
     );
     return relay(response, reply);
   };
-  app.get("/api/auth/*", answer);
-  app.post("/api/auth/*", answer);
+  for (const path of paths.get) app.get(`/api/auth/${path}`, answer);
+  for (const path of paths.post) app.post(`/api/auth/${path}`, answer);
 }
 
 async function relay(response: Response, reply: FastifyReply): Promise<FastifyReply> {

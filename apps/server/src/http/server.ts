@@ -17,6 +17,7 @@ import { closedPolicy } from "./content-security-policy.ts";
 import { endConnections } from "./end-connections.ts";
 import { entryRoutes } from "./entry-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
+import { renewSessionsOf } from "./renew-session.ts";
 import { builtWebApps, type WebApps, webAppRoutes } from "./web-apps.ts";
 
 /** What a server is made of. The database is open and migrated. */
@@ -71,7 +72,7 @@ export async function createServer(options: ServerOptions): Promise<BassinServer
   await app.register(authRoutes, { signIn, publicUrl });
   await app.register(entryRoutes, { signIn, publicUrl });
   await app.register(apiRoutes, { context, personOf });
-  await webAppRoutes(app, options.webApps ?? builtWebApps);
+  await webAppRoutes(app, { webApps: options.webApps ?? builtWebApps, renewSession: renewSessionsOf(signIn) });
   await app.ready();
   return { app, signIn, personOf };
 }

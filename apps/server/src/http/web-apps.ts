@@ -30,15 +30,25 @@ const notBuilt = writePlainPage({
   ],
 });
 
+/** What the pages are served with. */
+export interface WebAppOptions {
+  readonly webApps: WebApps;
+  /** Cookies that make the session of whoever opens a page last on from today; none when it needs none. */
+  readonly renewSession: (request: FastifyRequest) => Promise<readonly string[]>;
+}
+
 /** Serves both web apps: files whose name changes with their content for ever, the page itself never kept. */
-export async function webAppRoutes(app: FastifyInstance, { territory, admin }: WebApps): Promise<void> {
+export async function webAppRoutes(app: FastifyInstance, { webApps, renewSession }: WebAppOptions): Promise<void> {
+  const { territory, admin } = webApps;
   const territoryPage = await serveFiles(app, territory, "/");
   const adminPage = await serveFiles(app, admin, "/admin/");
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler(async (request, reply) => {
     if (!isPage(request)) return answerNotFound(request, reply);
     const path = request.url.replace(/[?#].*/, "");
     const page = path === "/admin" || path.startsWith("/admin/") ? adminPage : territoryPage;
-    return page === undefined ? sendPage(reply, notBuilt, 503) : sendPage(reply, page);
+    if (page === undefined) return sendPage(reply, notBuilt, 503);
+    for (const cookie of await renewSession(request)) reply.header("set-cookie", cookie);
+    return sendPage(reply, page);
   });
 }
 
