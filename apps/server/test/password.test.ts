@@ -81,8 +81,12 @@ describe.each(engineKinds)("sessions, on %s", (kind) => {
     expect(await there.whoAmI()).toBeNull();
     expect(await here.whoAmI()).toMatchObject({ email: alice.email });
 
+    await there.post("/api/auth/sign-in/email", alice);
     expect((await here.post("/api/auth/sign-out", {})).status).toBe(200);
     expect(await here.whoAmI()).toBeNull();
+    expect(await there.whoAmI()).toMatchObject({ email: alice.email });
+    expect((await there.post("/api/auth/revoke-sessions", {})).status).toBe(200);
+    expect(await there.whoAmI()).toBeNull();
   });
 
   it("last thirty days from the last day a page was opened", async () => {

@@ -25,6 +25,7 @@ const paths = {
     "update-user",
     "revoke-session",
     "revoke-other-sessions",
+    "revoke-sessions",
     "sign-out",
   ],
 } as const;
