@@ -62,6 +62,7 @@ const elsewhere: Record<string, "anyone" | "signed-in" | "operator"> = {
   "who.instance": "anyone",
   "people.preview": "anyone",
   "territory.list": "signed-in",
+  "territory.country": "signed-in",
   "territory.searchPlaces": "signed-in",
   "territory.previewPerimeter": "signed-in",
   "territory.create": "operator",

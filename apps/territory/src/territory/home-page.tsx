@@ -91,7 +91,7 @@ export function HomePage() {
       <Group title={text("home.fictional")} hint={text("home.fictionalHint")} territories={ofKind("fictional")} />
       <Group title={text("home.published")} hint={text("home.publishedHint")} territories={ofKind("published")} />
       {hasOwn ? null : <EmptyState title={text("home.mineNone")}>{text("home.mineNoneTodo")}</EmptyState>}
-      <CountryMap territories={territories} />
+      <CountryMap />
     </>
   );
 }

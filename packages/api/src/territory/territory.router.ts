@@ -17,7 +17,7 @@ import { refuse } from "../errors/refusal.ts";
 import { settle } from "../errors/settle.ts";
 import { sharedEntityRouter } from "../record/shared-entity-router.ts";
 import { router } from "../trpc.ts";
-
+import { readCountry } from "./country.ts";
 import { ecosystemRouter } from "./ecosystem.router.ts";
 import { perimeterInput, requirePerimeter } from "./perimeter.ts";
 
@@ -38,6 +38,11 @@ export const territoryRouter = router({
         ecosystems: ecosystems.filter((ecosystem) => ecosystem.territory === territory.id),
       }));
     }),
+  ),
+
+  /** The country, and where in it the territories are that the person may see; empty until contours are imported. */
+  country: signedInProcedure.query(({ ctx }) =>
+    ctx.database.inScope({ user: ctx.person.account }, (trx) => readCountry(trx, ctx.officialCodes)),
   ),
 
   get: territoryProcedure("territory.read").query(async ({ ctx }) => ({

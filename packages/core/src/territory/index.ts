@@ -12,4 +12,5 @@ export * from "./resolve-commune.rules.ts";
 export * from "./search-communes.rules.ts";
 export * from "./search-index.ts";
 export * from "./siren.ts";
+export * from "./sketch-contour.rules.ts";
 export * from "./territory.ts";

@@ -70,6 +70,17 @@ export async function contoursOf(trx: Transaction, kind: ContourKind, codes: rea
     .execute();
 }
 
+/** All contours imported of a kind, in the order of codes. */
+export async function listContours(trx: Transaction, kind: ContourKind): Promise<Contour[]> {
+  return await trx
+    .$extendTables<GeographyTables>()
+    .selectFrom("contour")
+    .select(["kind", "code", "geometry", "source"])
+    .where("kind", "=", kind)
+    .orderBy("code")
+    .execute();
+}
+
 /** The files imported so far, the latest first. */
 export async function listGeographyImports(trx: Transaction): Promise<GeographyImport[]> {
   return await trx

@@ -1,0 +1,56 @@
+import { importGeography, loadOfficialCodes } from "@bassin/db";
+import { engineKinds } from "@bassin/db/testing";
+import { describe, expect, it } from "vitest";
+import { type Api, giveRole, openApi, writeTerritory } from "./api-bench.ts";
+
+const square = (west: number, south: number, side: number) => [
+  [
+    [west, south],
+    [west + side, south],
+    [west + side, south + side],
+    [west, south + side],
+    [west, south],
+  ],
+];
+
+const layer = (property: string, shapes: Record<string, number[][][]>) => ({
+  type: "FeatureCollection",
+  source: "Squares drawn for tests",
+  features: Object.entries(shapes).map(([code, coordinates]) => ({
+    type: "Feature",
+    properties: { [property]: code },
+    geometry: { type: "Polygon", coordinates },
+  })),
+});
+
+const codes = await loadOfficialCodes();
+
+async function bring(api: Api, name: string, content: object): Promise<void> {
+  const files = [{ name, content: new TextEncoder().encode(JSON.stringify(content)) }];
+  const report = await importGeography(files, { database: api.database, codes, now: () => new Date() });
+  expect(report).toMatchObject({ written: true, problems: [] });
+}
+
+describe.each(engineKinds)("the country on %s", (kind) => {
+  it("is empty until contours are imported, then shows where the territories one may see are", async () => {
+    await using api = await openApi(kind);
+    const { place, written } = await writeTerritory(api.database, (file) => ({
+      ...file,
+      territory: { ...file.territory, communes: ["31042"] },
+    }));
+    await giveRole(api.database, place.territory, { user: "ana", role: "observer" });
+    const ana = api.as("ana");
+    expect(await ana.territory.country()).toEqual({ outlines: [], sources: [], places: [] });
+
+    await bring(api, "departements.geojson", layer("code_dep", { "31": square(0, 42, 2), "974": square(55, -21, 1) }));
+    const drawn = await ana.territory.country();
+    expect(drawn.outlines.map(({ code }) => code)).toEqual(["31"]);
+    expect(drawn.sources).toEqual(["Squares drawn for tests"]);
+    expect(drawn.places).toEqual([{ territory: place.territory, name: written.territory.name, at: [1, 43] }]);
+    expect((await api.as("stranger").territory.country()).places).toEqual([]);
+
+    await bring(api, "communes.geojson", layer("code_insee", { "31042": square(0.5, 42.7, 0.2) }));
+    const [luchon] = (await ana.territory.country()).places;
+    expect(luchon?.at.map((degrees) => degrees.toFixed(2))).toEqual(["0.60", "42.80"]);
+  });
+});
