@@ -3,11 +3,13 @@ import { ColourSchemeSwitch, LanguageSwitch, PageShell } from "../src/index.ts";
 import { FramesPage } from "./pages/frames-page.tsx";
 import { HomePage } from "./pages/home-page.tsx";
 import { PartsPage } from "./pages/parts-page.tsx";
+import { PicturesPage } from "./pages/pictures-page.tsx";
 import { useSample, useWorkshop } from "./samples/sample-text.ts";
 
 const pages: Record<string, () => ReactElement> = {
   home: HomePage,
   parts: PartsPage,
+  pictures: PicturesPage,
   frames: FramesPage,
 };
 
@@ -33,7 +35,11 @@ export function Workshop({ page }: { page: string }) {
         { href: "#value", label: say("Valeur et contributions", "Value and contributions"), icon: "value" },
         { href: "#governance", label: say("Gouvernance", "Governance"), icon: "governance" },
       ]}
-      more={[link("parts", "Les pièces", "The parts"), link("frames", "Sur un téléphone", "On a phone")]}
+      more={[
+        link("parts", "Les pièces", "The parts"),
+        link("pictures", "Les images", "The pictures"),
+        link("frames", "Sur un téléphone", "On a phone"),
+      ]}
       foot={
         <>
           <LanguageSwitch onChange={setLocale} />

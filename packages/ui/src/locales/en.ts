@@ -1,3 +1,4 @@
+import { enPictures } from "./en-pictures.ts";
 import type { UiWords } from "./fr.ts";
 
 export const en: UiWords = {
@@ -112,6 +113,7 @@ export const en: UiWords = {
     empty: "Contours have not been imported. Everything else works without them.",
     source: "Contours: {{source}}",
   },
+  ...enPictures,
   picture: {
     asTable: "Show as a table",
     asPicture: "Show as a picture",

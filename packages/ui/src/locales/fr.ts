@@ -1,3 +1,5 @@
+import { frPictures } from "./fr-pictures.ts";
+
 /** The words of the shared parts, in French: plain, never an audit. `en.ts` has the same keys by type. */
 export const fr = {
   part: {
@@ -112,6 +114,7 @@ export const fr = {
     empty: "Les contours n’ont pas été importés. Tout le reste fonctionne sans eux.",
     source: "Contours\u00a0: {{source}}",
   },
+  ...frPictures,
   picture: {
     asTable: "Voir en tableau",
     asPicture: "Voir en image",
@@ -167,5 +170,5 @@ export const fr = {
   },
 };
 
-type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+export type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 export type UiWords = Words<typeof fr>;

@@ -48,6 +48,7 @@ const textPairs = [
     functions.map((each) => `${each}-ink`),
   ),
   ...on(["tint-deep"], ["ink", "forest"]),
+  ...on(["service-tint"], ["ink", "soft"]),
   ...on(["action", "action-hover"], ["on-action"]),
   ["phase-ink", "phase-tint"] as const,
   ...functions.map((each) => [`${each}-ink`, `${each}-tint`] as const),
@@ -56,6 +57,8 @@ const textPairs = [
 const markPairs = [
   ...on([...sheets, "tint"], ["forest", "ring", "line-strong", "focus", "numeral"]),
   ...on(["tint-deep"], ["forest", "focus"]),
+  ...on(["card", "tint"], ["good"]),
+  ...on(["card", "service-tint"], ["service"]),
   ...on(sheets, ["alert", "phase-ink", ...functions]),
 ];
 

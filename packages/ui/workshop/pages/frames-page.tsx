@@ -1,7 +1,7 @@
 import { Question } from "../../src/index.ts";
 import { useSample } from "../samples/sample-text.ts";
 
-const frames = (["home", "parts"] as const).flatMap((page) =>
+const frames = (["home", "parts", "pictures"] as const).flatMap((page) =>
   (["light", "dark"] as const).flatMap((scheme) =>
     (["fr", "en"] as const).map((locale) => `?page=${page}&scheme=${scheme}&locale=${locale}`),
   ),

@@ -1,0 +1,16 @@
+import { Question } from "../../src/index.ts";
+import { useSample } from "../samples/sample-text.ts";
+import { FlowerSection } from "../sections/flower-section.tsx";
+
+/** The larger pictures, in every state. */
+export function PicturesPage() {
+  const say = useSample();
+  return (
+    <>
+      <Question lead={<p>{say("Du rien dit au trop plein.", "From nothing said to overfull.")}</p>}>
+        {say("Que montrent les images\u202f?", "What do pictures show?")}
+      </Question>
+      <FlowerSection />
+    </>
+  );
+}
