@@ -21,6 +21,7 @@ const special: Record<string, readonly Level[]> = {
   "territory.update": ["pilot"],
   "territory.export": guides,
   "territory.ecosystem.read": everyone,
+  "territory.ecosystem.map": everyone,
   "territory.ecosystem.create": guides,
   "territory.ecosystem.update": guides,
   "people.list": ["pilot"],

@@ -53,4 +53,22 @@ describe.each(engineKinds)("the country on %s", (kind) => {
     const [luchon] = (await ana.territory.country()).places;
     expect(luchon?.at.map((degrees) => degrees.toFixed(2))).toEqual(["0.60", "42.80"]);
   });
+
+  it("draws an ecosystem on its own perimeter and its territory together", async () => {
+    await using api = await openApi(kind);
+    const { place } = await writeTerritory(api.database, (file) => ({
+      ...file,
+      territory: { ...file.territory, communes: ["31042"] },
+      ecosystems: file.ecosystems.map((one) => ({
+        ...one,
+        ecosystem: { ...one.ecosystem, perimeter: ["31360", "31042"] },
+      })),
+    }));
+    await giveRole(api.database, place.territory, { user: "ana", role: "observer" });
+    await bring(api, "communes.geojson", layer("code_insee", { "31360": square(0.7, 42.7, 0.2) }));
+    const map = await api.as("ana").territory.ecosystem.map(place);
+    expect(map.communes.map(({ code }) => code)).toEqual(["31042", "31360"]);
+    expect(map.contours.map(({ code }) => code)).toEqual(["31360"]);
+    expect(map.sources).toEqual(["Squares drawn for tests"]);
+  });
 });

@@ -12,10 +12,10 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
-import { PlaceCard } from "../territory/place-card.tsx";
 import { ChangesCard } from "../trajectory/changes-card.tsx";
 import { diagnosisOptions } from "./ecosystem-queries.ts";
 import { listMoments } from "./moments.ts";
+import { PerimeterCard } from "./perimeter-card.tsx";
 import { drawRosette } from "./rosette-parts.ts";
 import { listThings } from "./things.ts";
 import { useEcosystem, useFactReader } from "./use-ecosystem.ts";
@@ -31,7 +31,7 @@ export function EcosystemHomePage() {
   const reader = useFactReader();
   const { data: now } = useQuery(diagnosisOptions({ ...place, date: undefined }));
   const today = now?.asOf ?? diagnosis.asOf;
-  const { ecosystem, territory } = facts;
+  const { ecosystem } = facts;
   usePageTitle(ecosystem.name);
   const functions = [...new Set(facts.stakes.flatMap(({ lifeFunctions }) => lifeFunctions))];
   const mandates = facts.mandates.filter(({ since }) => reader.hasCome(since));
@@ -68,19 +68,7 @@ export function EcosystemHomePage() {
       </div>
       <Walk place={place} moments={listMoments(facts, today)} asOf={diagnosis.asOf} today={today} />
       <div className="eco-home__below">
-        <PlaceCard
-          territory={territory.id}
-          title={text("evaluation.place.title")}
-          hint={
-            ecosystem.perimeter == null
-              ? text("evaluation.place.communes", { count: territory.communes.length })
-              : text("evaluation.place.own", {
-                  communes: text("evaluation.place.communes", { count: ecosystem.perimeter.length }),
-                })
-          }
-          name={territory.name}
-          highlighted={ecosystem.perimeter}
-        />
+        <PerimeterCard />
         <Card title={text("evaluation.baton.title")}>
           {mandates.length > 0 ? (
             <Baton

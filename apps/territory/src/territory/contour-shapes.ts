@@ -1,7 +1,8 @@
 import type { TerritoryShapes } from "@bassin/ui";
 import type { Answers } from "../api/trpc.ts";
 
-type MapAnswer = Answers["territory"]["map"];
+/** Communes and their contours, as the API gives them. */
+export type MapAnswer = Answers["territory"]["map"];
 
 /** The communes of a territory as the map draws them; nothing where no contour was imported. */
 export function toShapes({ communes, contours }: MapAnswer): TerritoryShapes | undefined {

@@ -1,4 +1,4 @@
-import { AppLink, Card, TerritoryMap, type TerritoryShapes } from "@bassin/ui";
+import { AppLink, TerritoryMap, type TerritoryShapes } from "@bassin/ui";
 import { useQuery } from "@tanstack/react-query";
 import { type Answers, trpc } from "../api/trpc.ts";
 import { useAppText } from "../locales/use-app-text.ts";
@@ -18,27 +18,25 @@ export function CountryMap() {
   if (country === undefined) return null;
   if (country.outlines.length === 0) {
     return (
-      <p className="bassin-soft">
+      <p className="bassin-soft country">
         {text("home.noMap")} <AppLink href="/aide/cartes">{text("home.howToMap")}</AppLink>
       </p>
     );
   }
   return (
     <div className="country">
-      <Card title={text("home.map")}>
-        <TerritoryMap
-          name={text("home.map")}
-          shapes={toShapes(country)}
-          dots={country.places.map(({ territory, name, at }) => ({
-            id: territory,
-            label: name,
-            lonLat: at,
-            href: territoryHref(territory),
-          }))}
-          source={country.sources.join(", ") || undefined}
-          ratio={1}
-        />
-      </Card>
+      <TerritoryMap
+        name={text("home.map")}
+        shapes={toShapes(country)}
+        dots={country.places.map(({ territory, name, at }) => ({
+          id: territory,
+          label: name,
+          lonLat: at,
+          href: territoryHref(territory),
+        }))}
+        source={country.sources.join(", ") || undefined}
+        ratio={1}
+      />
     </div>
   );
 }

@@ -74,7 +74,10 @@ export function HomePage() {
   const hasOwn = territories.some(({ illustration }) => illustration === null);
   return (
     <>
-      <Question lead={text("home.lead")}>{text("home.title")}</Question>
+      <div className="home-top">
+        <Question lead={text("home.lead")}>{text("home.title")}</Question>
+        <CountryMap />
+      </div>
       {territories.length >= searchFrom ? (
         <TextInput
           className="home-search"
@@ -91,7 +94,6 @@ export function HomePage() {
       <Group title={text("home.fictional")} hint={text("home.fictionalHint")} territories={ofKind("fictional")} />
       <Group title={text("home.published")} hint={text("home.publishedHint")} territories={ofKind("published")} />
       {hasOwn ? null : <EmptyState title={text("home.mineNone")}>{text("home.mineNoneTodo")}</EmptyState>}
-      <CountryMap />
     </>
   );
 }

@@ -1,18 +1,17 @@
 import { AppLink, Card, TerritoryMap } from "@bassin/ui";
-import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useAppText } from "../locales/use-app-text.ts";
-import { toShapes } from "./contour-shapes.ts";
-import { mapOptions } from "./territory-queries.ts";
+import { type MapAnswer, toShapes } from "./contour-shapes.ts";
 
 export interface PlaceCardProps {
-  territory: string;
+  /** The communes and their contours, once they came. */
+  map: MapAnswer | undefined;
   title: string;
   hint: ReactNode;
   /** What the map shows. */
   name: string;
-  /** The communes to bring out: an ecosystem's own perimeter. */
-  highlighted?: readonly string[] | null | undefined;
+  /** The communes to bring out. */
+  highlighted?: readonly string[];
 }
 
 /** From how many communes their names are folded. */
@@ -31,9 +30,8 @@ function CommuneNames({ names }: { names: readonly string[] }) {
 }
 
 /** Where it is: the map where contours were imported; otherwise the communes, and how to get the map. */
-export function PlaceCard({ territory, title, hint, name, highlighted }: PlaceCardProps) {
+export function PlaceCard({ map, title, hint, name, highlighted = [] }: PlaceCardProps) {
   const text = useAppText();
-  const { data: map } = useQuery(mapOptions(territory));
   const shapes = map && toShapes(map);
   return (
     <Card title={title} hint={hint}>
@@ -41,7 +39,7 @@ export function PlaceCard({ territory, title, hint, name, highlighted }: PlaceCa
         <TerritoryMap
           name={name}
           shapes={shapes}
-          highlighted={highlighted ?? []}
+          highlighted={highlighted}
           source={map.sources.join(", ") || undefined}
         />
       ) : null}

@@ -1,11 +1,11 @@
 import { Card, Question } from "@bassin/ui";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useAppText } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { EcosystemCard } from "./ecosystem-card.tsx";
 import { PlaceCard } from "./place-card.tsx";
-import { territoriesOptions, territoryOptions } from "./territory-queries.ts";
+import { mapOptions, territoriesOptions, territoryOptions } from "./territory-queries.ts";
 
 /** A territory: what it is, the ecosystems it carries, its communes, its directory of actors. */
 export function TerritoryPage() {
@@ -13,6 +13,7 @@ export function TerritoryPage() {
   const { territory: id } = useParams({ from: "/signed-in/t/$territory" });
   const { data } = useSuspenseQuery(territoryOptions(id));
   const { data: territories } = useSuspenseQuery(territoriesOptions());
+  const { data: map } = useQuery(mapOptions(id));
   const { name, description, communes } = data.territory;
   usePageTitle(name);
   const ecosystems = territories.find((one) => one.id === id)?.ecosystems ?? [];
@@ -32,7 +33,7 @@ export function TerritoryPage() {
       </section>
       <div className="two-columns">
         <PlaceCard
-          territory={id}
+          map={map}
           title={text("home.territory.place")}
           hint={`${text("home.communes", { count: communes.length })}. ${text("home.territory.perimeter")}`}
           name={name}

@@ -5,12 +5,20 @@ import { ecosystemProcedure, territoryProcedure } from "../access/procedures.ts"
 import { settle } from "../errors/settle.ts";
 import { readFacts } from "../record/record-actions.ts";
 import { router } from "../trpc.ts";
+import { readMap } from "./map.ts";
 import { requirePerimeter } from "./perimeter.ts";
 
 /** Ecosystems of a territory: what they are called, and where they act (§4.2). */
 export const ecosystemRouter = router({
   /** An ecosystem whole: every fact the rules read. */
   read: ecosystemProcedure("aim.read").query(({ ctx }) => readFacts(ctx)),
+
+  /** The communes of its own perimeter and of its territory, as a map. */
+  map: ecosystemProcedure("aim.read").query(async ({ ctx }) => {
+    const { territory, ecosystem } = await readFacts(ctx);
+    const communes = new Set([...territory.communes, ...(ecosystem.perimeter ?? [])]);
+    return readMap(ctx.trx, ctx.officialCodes, [...communes]);
+  }),
 
   create: territoryProcedure("ecosystem.create")
     .input(z.object({ said: ecosystemInput }))

@@ -1,12 +1,10 @@
 import { actor, territoryInput } from "@bassin/core";
 import {
-  contoursOf,
   exportFile,
   grantRole,
   insertTerritory,
   listBassinsDeVie,
   listEcosystems,
-  listGeographyImports,
   listTerritories,
   readTerritory,
   updateTerritory,
@@ -19,6 +17,7 @@ import { sharedEntityRouter } from "../record/shared-entity-router.ts";
 import { router } from "../trpc.ts";
 import { readCountry } from "./country.ts";
 import { ecosystemRouter } from "./ecosystem.router.ts";
+import { readMap } from "./map.ts";
 import { perimeterInput, requirePerimeter } from "./perimeter.ts";
 
 const version = z.int().min(1);
@@ -101,13 +100,7 @@ export const territoryRouter = router({
   /** The contours of its communes where they were imported, and where they come from. */
   map: territoryProcedure("territory.read").query(async ({ ctx }) => {
     const facts = (await readTerritory(ctx.trx, ctx.scope.territory)) ?? refuse({ code: "not-found" });
-    const contours = await contoursOf(ctx.trx, "commune", facts.territory.communes);
-    const imports = await listGeographyImports(ctx.trx);
-    const names = facts.territory.communes.map((code) => ({
-      code,
-      name: ctx.officialCodes.commune(code)?.name ?? code,
-    }));
-    return { communes: names, contours, sources: [...new Set(imports.flatMap(({ source }) => source ?? []))] };
+    return readMap(ctx.trx, ctx.officialCodes, facts.territory.communes);
   }),
 
   /** Everything of the territory that the person may see, as one file. */

@@ -22,7 +22,8 @@ export const evaluation: Words<typeof french> = {
     communes_one: "{{count}} commune",
     communes_other: "{{count}} communes",
     own: "The ecosystem has a perimeter of its own: {{communes}}.",
-    ownInside: "The perimeter of the ecosystem stands out on the map.",
+    territoryOut: "The territory stands out within it.",
+    perimeterOut: "It stands out on the map.",
   },
   baton: {
     title: "Who gives the impulse, who carries, who integrates",

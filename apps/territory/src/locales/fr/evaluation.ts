@@ -20,7 +20,8 @@ export const evaluation = {
     communes_one: "{{count}} commune",
     communes_other: "{{count}} communes",
     own: "L’écosystème a son propre périmètre : {{communes}}.",
-    ownInside: "Le périmètre de l’écosystème est mis en avant sur la carte.",
+    territoryOut: "Le territoire y est mis en avant.",
+    perimeterOut: "Il est mis en avant sur la carte.",
   },
   baton: {
     title: "Qui impulse, qui porte, qui intègre",
