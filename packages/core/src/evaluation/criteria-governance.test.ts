@@ -1,5 +1,5 @@
-import { describeCriterion } from "./test-criterion.ts";
-import { added, changed, emptied, looked, without } from "./test-facts.ts";
+import { describeCriterion } from "./testing/criterion.ts";
+import { added, changed, emptied, looked, without } from "./testing/facts.ts";
 
 describeCriterion("E1", [
   { what: "two actors, within twice the rhythm", status: "met", names: "Le cercle" },

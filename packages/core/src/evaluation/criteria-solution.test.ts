@@ -1,6 +1,6 @@
-import { declaredOnly } from "./test-attestation.ts";
-import { describeCriterion } from "./test-criterion.ts";
-import { added, changed, emptied, looked, without } from "./test-facts.ts";
+import { declaredOnly } from "./testing/attestation.ts";
+import { describeCriterion } from "./testing/criterion.ts";
+import { added, changed, emptied, looked, without } from "./testing/facts.ts";
 
 const jam = { id: "jam", solution: "meals", name: "Confitures", kind: "good" as const };
 

@@ -1,7 +1,7 @@
 import type { EcosystemFacts } from "../facts.ts";
-import { declaredOnly } from "./test-attestation.ts";
-import { describeCriterion } from "./test-criterion.ts";
-import { added, changed, emptied, looked, without } from "./test-facts.ts";
+import { declaredOnly } from "./testing/attestation.ts";
+import { describeCriterion } from "./testing/criterion.ts";
+import { added, changed, emptied, looked, without } from "./testing/facts.ts";
 
 type Step = EcosystemFacts["contributions"][number]["steps"][number]["status"];
 

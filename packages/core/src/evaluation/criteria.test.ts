@@ -3,7 +3,7 @@ import { criteria } from "./criteria.ts";
 import { criterionIds } from "./criterion-id.ts";
 import { definition2024_10 } from "./definition.ts";
 import { diagnose } from "./diagnosis.rules.ts";
-import { changed, completeFacts, readingOf, readingsOf, today } from "./test-facts.ts";
+import { changed, completeFacts, readingOf, readingsOf, today } from "./testing/facts.ts";
 
 describe("the table of criteria", () => {
   it("holds the 30 criteria in the order of the five parts", () => {

@@ -4,8 +4,8 @@ import type { EcosystemFacts } from "../facts.ts";
 import { type Attestation, isConfirmed } from "../record/attestation.ts";
 import type { CriterionId } from "./criterion-id.ts";
 import { diagnose } from "./diagnosis.rules.ts";
-import { changed, completeFacts, emptied, type ListName, readingsOf, today } from "./test-facts.ts";
-import { copySolution, joinFacts, listsOf, mapRecords, randomFacts } from "./test-random-facts.ts";
+import { changed, completeFacts, emptied, type ListName, readingsOf, today } from "./testing/facts.ts";
+import { copySolution, joinFacts, listsOf, mapRecords, randomFacts } from "./testing/random-facts.ts";
 import type { Status } from "./vocabulary.ts";
 
 /** What does not apply, is missing or unknown stands alike: nothing there to lower. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { EcosystemFacts } from "../facts.ts";
 import { diagnose } from "./diagnosis.rules.ts";
-import { declaredOnly } from "./test-attestation.ts";
-import { added, changed, completeFacts, emptied, type ListName, looked, readingsOf, today } from "./test-facts.ts";
-import { copySolution, joinFacts, mapRecords } from "./test-random-facts.ts";
+import { declaredOnly } from "./testing/attestation.ts";
+import { added, changed, completeFacts, emptied, type ListName, looked, readingsOf, today } from "./testing/facts.ts";
+import { copySolution, joinFacts, mapRecords } from "./testing/random-facts.ts";
 
 /** What stands in the way of `ect`: the constitutive criteria not met. */
 function readWay(facts: EcosystemFacts) {

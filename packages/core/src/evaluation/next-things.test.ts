@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { criteria } from "./criteria.ts";
 import { diagnose } from "./diagnosis.rules.ts";
 import { partsOfPhase } from "./next-things.rules.ts";
-import { added, changed, completeFacts, emptied, readingOf, readingsOf, today } from "./test-facts.ts";
-import { mapRecords, randomFacts } from "./test-random-facts.ts";
+import { added, changed, completeFacts, emptied, readingOf, readingsOf, today } from "./testing/facts.ts";
+import { mapRecords, randomFacts } from "./testing/random-facts.ts";
 import { phases } from "./vocabulary.ts";
 
 const partOf = new Map(criteria.map(({ id, part }) => [id, part]));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { EcosystemFacts } from "../facts.ts";
 import { diagnose } from "./diagnosis.rules.ts";
-import { expectPlainFrench } from "./test-criterion.ts";
-import { added, changed, completeFacts, emptied, looked, today, without } from "./test-facts.ts";
-import { copySolution, joinFacts, mapRecords } from "./test-random-facts.ts";
+import { expectPlainFrench } from "./testing/criterion.ts";
+import { added, changed, completeFacts, emptied, looked, today, without } from "./testing/facts.ts";
+import { copySolution, joinFacts, mapRecords } from "./testing/random-facts.ts";
 
 /** The verdict and the sentence, their no-break spaces shown as plain ones. */
 function read(facts: EcosystemFacts) {

@@ -1,4 +1,4 @@
-import { confirmed } from "./test-attestation.ts";
+import { confirmed } from "./attestation.ts";
 
 /** Who, for what and how much of it, in the complete facts: parts A and B. */
 export const aim = {

@@ -1,12 +1,12 @@
-import type { EcosystemFacts } from "../facts.ts";
-import { factsOfFile, territoryFile } from "../facts.ts";
-import type { Absence } from "./absence.ts";
-import type { CriterionId } from "./criterion-id.ts";
-import { diagnose } from "./diagnosis.rules.ts";
-import type { CriterionReading, Diagnosis } from "./diagnosis.ts";
-import { aim, solution } from "./test-complete-aim.ts";
-import { production } from "./test-complete-production.ts";
-import { governance, value } from "./test-complete-value.ts";
+import type { EcosystemFacts } from "../../facts.ts";
+import { factsOfFile, territoryFile } from "../../facts.ts";
+import type { Absence } from "../absence.ts";
+import type { CriterionId } from "../criterion-id.ts";
+import { diagnose } from "../diagnosis.rules.ts";
+import type { CriterionReading, Diagnosis } from "../diagnosis.ts";
+import { aim, solution } from "./complete-aim.ts";
+import { production } from "./complete-production.ts";
+import { governance, value } from "./complete-value.ts";
 
 type Lists = Omit<EcosystemFacts, "territory" | "ecosystem">;
 /** The name of a list of facts. */

@@ -1,4 +1,4 @@
-import { confirmed } from "./test-attestation.ts";
+import { confirmed } from "./attestation.ts";
 
 function promise(id: string, giver: string, receiver: string, statement: string) {
   return {

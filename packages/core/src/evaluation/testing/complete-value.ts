@@ -1,4 +1,4 @@
-import { confirmed } from "./test-attestation.ts";
+import { confirmed } from "./attestation.ts";
 
 /** What it brings, who contributes, and how it is governed, in the complete facts. */
 export const value = {

@@ -1,4 +1,4 @@
-import type { Attestation } from "../record/attestation.ts";
+import type { Attestation } from "../../record/attestation.ts";
 
 /** Said by one side through one account, confirmed by the other through another. */
 export function confirmed(declaredBy: string, confirmedBy: string): Attestation {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { EcosystemFacts } from "../facts.ts";
-import { declaredOnly } from "./test-attestation.ts";
-import { completeFacts, type ListName } from "./test-facts.ts";
+import type { EcosystemFacts } from "../../facts.ts";
+import { declaredOnly } from "./attestation.ts";
+import { completeFacts, type ListName } from "./facts.ts";
 
 /** Records of any list, when only their common shape matters. */
 export type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: string };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { EcosystemFacts } from "../facts.ts";
-import type { CriterionId } from "./criterion-id.ts";
-import { completeFacts, readingOf, today } from "./test-facts.ts";
-import { parts, type Status } from "./vocabulary.ts";
+import type { EcosystemFacts } from "../../facts.ts";
+import type { CriterionId } from "../criterion-id.ts";
+import { parts, type Status } from "../vocabulary.ts";
+import { completeFacts, readingOf, today } from "./facts.ts";
 
 /** What is changed in the complete facts, the status expected, and the thing both sentences must name. */
 export interface CriterionCase {
