@@ -43,7 +43,7 @@ export function EcosystemHomePage() {
             {functions.map((one) => (
               <LifeFunctionTag key={one} lifeFunction={one} />
             ))}
-            <PhaseTag phase={diagnosis.phase} />
+            {diagnosis.isPhaseDecided ? <PhaseTag phase={diagnosis.phase} /> : null}
           </>
         }
         lead={

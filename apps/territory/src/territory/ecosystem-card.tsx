@@ -58,7 +58,7 @@ export function EcosystemCard({ territory, ecosystem, isFeatured, isInTerritory 
           {functions.map((one) => (
             <LifeFunctionTag key={one} lifeFunction={one} />
           ))}
-          {diagnosis ? <PhaseTag phase={diagnosis.phase} /> : null}
+          {diagnosis?.isPhaseDecided ? <PhaseTag phase={diagnosis.phase} /> : null}
         </p>
       </div>
     </article>

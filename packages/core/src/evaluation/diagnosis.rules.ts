@@ -1,5 +1,6 @@
 import type { EcosystemFacts } from "../facts.ts";
 import type { Day } from "../record/partial-date.ts";
+import { hasBegun } from "../record/valid-time.ts";
 import { currentPhase } from "../trajectory/phase.rules.ts";
 import { readSolutions, type SolutionsReading } from "./carrying-solution.rules.ts";
 import { criteria } from "./criteria.ts";
@@ -29,6 +30,7 @@ export function diagnose(facts: EcosystemFacts, asOf: Day, definition: Definitio
     definition: definition.version,
     asOf,
     phase,
+    isPhaseDecided: facts.phaseEntries.some((entry) => hasBegun(entry.on, asOf)),
     ...readVerdict({ view, criteria: readings, solutions }),
     parts: parts.map((key) => ({ key, criteria: readings.filter((reading) => reading.part === key) })),
     next: listNextThings(

@@ -64,6 +64,8 @@ export interface Diagnosis {
   readonly definition: string;
   readonly asOf: Day;
   readonly phase: Phase;
+  /** Whether people decided it, or it is only where everything begins. */
+  readonly isPhaseDecided: boolean;
   readonly verdict: Verdict;
   /** The verdict said as a person would. */
   readonly sentence: LocalText;
