@@ -75,18 +75,20 @@ export function HomePage() {
   return (
     <>
       <div className="home-top">
-        <Question lead={text("home.lead")}>{text("home.title")}</Question>
+        <div>
+          <Question lead={text("home.lead")}>{text("home.title")}</Question>
+          {territories.length >= searchFrom ? (
+            <TextInput
+              className="home-search"
+              type="search"
+              label={text("home.search")}
+              value={search}
+              onChange={(event) => setSearch(event.currentTarget.value)}
+            />
+          ) : null}
+        </div>
         <CountryMap />
       </div>
-      {territories.length >= searchFrom ? (
-        <TextInput
-          className="home-search"
-          type="search"
-          label={text("home.search")}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
-      ) : null}
       <p role="status" className="bassin-soft">
         {found.length === 0 ? text("home.noMatch", { search }) : null}
       </p>
