@@ -14,6 +14,8 @@ export { type UiKey, type UiText, useUiText } from "./locales/use-ui-text.ts";
 export type { MapDot } from "./map/project-territory.ts";
 export { TerritoryMap, type TerritoryMapProps } from "./map/territory-map.tsx";
 export type { TerritoryShapes } from "./map/territory-shapes.ts";
+export { CommitmentsMap, type CommitmentsMapProps } from "./network/commitments-map.tsx";
+export type { CommitmentsReading, MapActor } from "./network/commitments-reading.ts";
 export { Card, type CardProps } from "./page/card.tsx";
 export { EmptyState, type EmptyStateProps } from "./page/empty-state.tsx";
 export { ErrorNotice, type ErrorNoticeProps } from "./page/error-notice.tsx";

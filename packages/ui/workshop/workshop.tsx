@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { ColourSchemeSwitch, LanguageSwitch, PageShell } from "../src/index.ts";
+import { BusiestPage } from "./pages/busiest-page.tsx";
 import { FramesPage } from "./pages/frames-page.tsx";
 import { HomePage } from "./pages/home-page.tsx";
 import { PartsPage } from "./pages/parts-page.tsx";
@@ -10,6 +11,7 @@ const pages: Record<string, () => ReactElement> = {
   home: HomePage,
   parts: PartsPage,
   pictures: PicturesPage,
+  busiest: BusiestPage,
   frames: FramesPage,
 };
 

@@ -1,6 +1,7 @@
 import { Question } from "../../src/index.ts";
 import { useSample } from "../samples/sample-text.ts";
 import { FlowerSection } from "../sections/flower-section.tsx";
+import { NetworkSection } from "../sections/network-section.tsx";
 
 /** The larger pictures, in every state. */
 export function PicturesPage() {
@@ -11,6 +12,7 @@ export function PicturesPage() {
         {say("Que montrent les images\u202f?", "What do pictures show?")}
       </Question>
       <FlowerSection />
+      <NetworkSection />
     </>
   );
 }

@@ -1,0 +1,27 @@
+import "@xyflow/react/dist/base.css";
+import { ReactFlowProvider } from "@xyflow/react";
+import { useUiText } from "../locales/use-ui-text.ts";
+import { CommitmentsFlow } from "./commitments-flow.tsx";
+import type { CommitmentsReading, MapActor } from "./commitments-reading.ts";
+import { nameEnds } from "./commitments-words.ts";
+import { useMapLayout } from "./use-map-layout.ts";
+
+export interface CommitmentsCanvasProps {
+  network: CommitmentsReading;
+  actors: readonly MapActor[];
+  label: string;
+  onOpen?: ((actor: string) => void) | undefined;
+}
+
+/** The drawing of the commitments, once it is laid out; kept out of the first pages. */
+export function CommitmentsCanvas(props: CommitmentsCanvasProps) {
+  const text = useUiText();
+  const layout = useMapLayout(props.network, nameEnds(props.actors, text));
+  if (layout.state === "waiting") return <p className="bassin-network__wait">{text("network.loading")}</p>;
+  if (layout.state === "failed") return <p className="bassin-network__wait">{text("network.failed")}</p>;
+  return (
+    <ReactFlowProvider>
+      <CommitmentsFlow {...props} ends={layout.ends} positions={layout.positions} />
+    </ReactFlowProvider>
+  );
+}
