@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { portFree } from "@bassin/test-kit/port-free";
-import { test as base, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, type Page } from "@playwright/test";
 
 /** Bassin as `pnpm start` runs it, from an empty directory. */
 export interface RunningBassin {
@@ -72,9 +72,19 @@ function isComplaint(message: { type(): string; text(): string }): boolean {
   return ["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource");
 }
 
-/** Signs in by the printed address, in this page's browser. */
+/** The session of whoever came in by the printed address of a running Bassin. */
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext["cookies"]>>>();
+
+/** Signs in by the printed address, in this page's browser; it opens once, so those who come after share the session. */
 export async function enter(page: Page, bassin: RunningBassin): Promise<void> {
+  const session = sessions.get(bassin.url);
+  if (session !== undefined) {
+    await page.context().addCookies(session);
+    await page.goto(`${bassin.url}/`);
+    return;
+  }
   await page.goto(bassin.entry);
   await page.getByRole("button", { name: /Entrer/ }).click();
   await page.waitForURL(`${bassin.url}/`);
+  sessions.set(bassin.url, await page.context().cookies());
 }
