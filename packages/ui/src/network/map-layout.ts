@@ -34,10 +34,19 @@ export function measureEnds(reading: CommitmentsReading, nameOf: (id: string) =>
 const options = (count: number) => ({
   "elk.algorithm": "stress",
   "elk.stress.desiredEdgeLength": String(210 + Math.min(190, count * 3)),
-  "elk.stress.iterationLimit": "80",
+  "elk.stress.iterationLimit": "40",
+  // From the places given rather than from a first drawing of its own: four times faster.
+  "elk.interactive": "true",
   "elk.spacing.componentComponent": "60",
   "elk.spacing.nodeNode": "60",
 });
+
+/** Where an end starts: in a spiral like the seeds of a sunflower, the same for the same place among as many. */
+function startAt(place: number, count: number): MapPosition {
+  const turn = place * Math.PI * (3 - Math.sqrt(5));
+  const far = 90 * Math.sqrt(count) * Math.sqrt(place / count);
+  return { x: far * Math.cos(turn), y: far * Math.sin(turn) };
+}
 
 /** The graph to lay out: the same for the same ends and links, whatever the order they come in. */
 export function buildGraph(ends: readonly MapEnd[], { edges }: CommitmentsReading): ElkNode {
@@ -45,7 +54,7 @@ export function buildGraph(ends: readonly MapEnd[], { edges }: CommitmentsReadin
   return {
     id: "map",
     layoutOptions: options(ends.length),
-    children: ends.map(({ id, width, height }) => ({ id, width, height })),
+    children: ends.map(({ id, width, height }, place) => ({ id, width, height, ...startAt(place, ends.length) })),
     edges: [...pairs].toSorted().map((pair) => {
       const [source = "", target = ""] = pair.split(" ");
       return { id: pair, sources: [source], targets: [target] };
