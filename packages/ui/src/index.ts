@@ -7,6 +7,8 @@ export { Citation, type CitationProps } from "./citation/citation.tsx";
 export { formatSection } from "./citation/format-section.ts";
 export { CriterionRow, type CriterionRowProps } from "./criterion/criterion-row.tsx";
 export { formatPartialDate } from "./date/partial-date.ts";
+export type { ActorEffects, GivenContribution, ReceivedEffect } from "./effects/actor-effects.ts";
+export { EffectsColumns, type EffectsColumnsProps } from "./effects/effects-columns.tsx";
 export { SolutionFlower, type SolutionFlowerProps } from "./flower/solution-flower.tsx";
 export type { FlowerComponent, FlowerPerformance, FlowerPiece } from "./flower/solution-reading.ts";
 export { uiResources } from "./locales/resources.ts";

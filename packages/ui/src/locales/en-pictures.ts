@@ -61,4 +61,32 @@ export const enPictures: Words<typeof frPictures> = {
     coreColumn: "In the core",
     yes: "yes",
   },
+  effects: {
+    caption: "What each receives, what each gives",
+    receives: "Receives",
+    gives: "Gives",
+    toTalk: "To talk about",
+    nothing: "nothing said yet",
+    empty:
+      "Who benefits from what is done here, and what would they agree to give in return? For instance, a better supplied canteen that lends its kitchen.",
+    received: {
+      immediate: "useful effect, at once",
+      mediate: "useful effect, later",
+      positive: "good effect, without having asked",
+      negative: "bad effect, without having asked",
+    },
+    given: { money: "in money", "in-kind": "in kind" },
+    status: {
+      proposed: "proposed",
+      acceptable: "found acceptable",
+      agreed: "agreed",
+      received: "received",
+      exempted: "exempted by a shared decision",
+      refused: "declined",
+    },
+    actor: "Actor",
+    side: "Way",
+    what: "What",
+    note: "Detail",
+  },
 };

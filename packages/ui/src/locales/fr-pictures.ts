@@ -60,4 +60,32 @@ export const frPictures = {
     coreColumn: "Dans le noyau",
     yes: "oui",
   },
+  effects: {
+    caption: "Ce que chacun reçoit, ce que chacun donne",
+    receives: "Reçoit",
+    gives: "Donne",
+    toTalk: "À se dire",
+    nothing: "rien de dit encore",
+    empty:
+      "Qui profite de ce qui se fait ici, et qu’accepterait-il de donner en retour\u202f? Par exemple, une cantine mieux fournie qui prête sa cuisine.",
+    received: {
+      immediate: "effet utile, tout de suite",
+      mediate: "effet utile, plus tard",
+      positive: "effet positif, sans l’avoir demandé",
+      negative: "effet négatif, sans l’avoir demandé",
+    },
+    given: { money: "en argent", "in-kind": "en nature" },
+    status: {
+      proposed: "proposé",
+      acceptable: "jugé acceptable",
+      agreed: "convenu",
+      received: "reçu",
+      exempted: "dispensé par une décision partagée",
+      refused: "refusé",
+    },
+    actor: "Acteur",
+    side: "Sens",
+    what: "Quoi",
+    note: "Précision",
+  },
 };

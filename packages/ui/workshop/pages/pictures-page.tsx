@@ -1,5 +1,6 @@
 import { Question } from "../../src/index.ts";
 import { useSample } from "../samples/sample-text.ts";
+import { EffectsSection } from "../sections/effects-section.tsx";
 import { FlowerSection } from "../sections/flower-section.tsx";
 import { NetworkSection } from "../sections/network-section.tsx";
 
@@ -12,6 +13,7 @@ export function PicturesPage() {
         {say("Que montrent les images\u202f?", "What do pictures show?")}
       </Question>
       <FlowerSection />
+      <EffectsSection />
       <NetworkSection />
     </>
   );
