@@ -43,7 +43,7 @@ export const recordRouter = router({
       const today = dayOf(ctx.write.now());
       const outcome = canConfirm(fact.record, sidesOf(facts, fact, today), speakerOf(ctx));
       if (!outcome.ok) return refuse({ code: outcome.refusal });
-      const attestation = confirmFact(outcome.actor, ctx.scope.user, today);
+      const attestation = confirmFact(fact.record, { actor: outcome.actor, account: ctx.scope.user, on: today });
       const write = { context: ctx.write, id, version, patch: {}, attestation, action: "confirm" } as const;
       return settle(await updateRecord(ctx.trx, entity, write));
     }),

@@ -51,17 +51,23 @@ const rows: Readonly<Record<Part, readonly Row[]>> = {
   aim: [
     { id: "A1", force: K, section: "4.2-1", all: readPerimeter },
     { id: "A2", force: K, section: "4.2-1", all: readStake },
-    { id: "A3", force: K, section: "4.2-1", parameters: ["actors", "natures", "naturesInPart"], all: readPlurality },
-    { id: "A4", force: K, section: "4.1", all: readCooperation },
+    {
+      id: "A3",
+      force: K,
+      section: "intro, 4.2-1",
+      parameters: ["actors", "natures", "naturesInPart"],
+      all: readPlurality,
+    },
+    { id: "A4", force: K, section: "4.1, 4.2", all: readCooperation },
   ],
   solution: [
     { id: "B1", force: K, section: "4.2-2", each: readFormalised, without: readNoSolution },
-    { id: "B2", force: K, section: "4.2-2", each: readUses },
+    { id: "B2", force: K, section: "4.2-2, 2.4", each: readUses },
     { id: "B3", force: K, section: "4.2-2", each: readGoodsAndServices },
     { id: "B4", force: K, section: "4.2-2", each: readIntegration },
     { id: "B5", force: K, section: "4.2-2", each: readHolders },
     { id: "B6", force: K, section: "4.2-2", each: readQuestionedExternalities },
-    { id: "B7", force: S, section: "4.1", each: readRoots },
+    { id: "B7", force: S, section: "4.1, 2.1", each: readRoots },
   ],
   production: [
     {
@@ -93,12 +99,12 @@ const rows: Readonly<Record<Part, readonly Row[]>> = {
     {
       id: "D4",
       force: S,
-      section: "4.2-4",
+      section: "4.2-3, 4.2-4",
       parameters: ["reviewMonths", "handOverMonths"],
       each: readExaminedEquilibrium,
     },
     { id: "D5", force: S, section: "3.2", parameters: ["largestShare"], each: readDiversity },
-    { id: "D6", force: K, section: "4.2-4", all: readHeritage },
+    { id: "D6", force: K, section: "4.2-2, 4.2-4", all: readHeritage },
   ],
   governance: [
     { id: "E1", force: K, section: "4.2-5", parameters: ["rhythmTimes"], all: readReflexivity },

@@ -80,8 +80,8 @@ function compareCandidates(left: Candidate, right: Candidate, now: readonly Part
   const isNow = ({ reading }: Candidate) => (now.includes(reading.part) ? 0 : 1);
   return (
     isNow(left) - isNow(right) ||
-    weight[left.reading.force] - weight[right.reading.force] ||
     right.moves - left.moves ||
+    weight[left.reading.force] - weight[right.reading.force] ||
     left.further.distance - right.further.distance
   );
 }

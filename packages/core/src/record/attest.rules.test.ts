@@ -22,9 +22,20 @@ describe("canConfirm", () => {
 
   it("lets the other side confirm, and makes the fact confirmed", () => {
     expect(canConfirm(said, sides, cook)).toEqual({ ok: true, actor: "kitchen" });
-    const confirmed = { ...said, ...confirmFact("kitchen", cook.account, "2024-06-15") };
+    const confirmed = { ...said, ...confirmFact(said, { actor: "kitchen", account: cook.account, on: "2024-06-15" }) };
     expect(isConfirmed(confirmed)).toBe(true);
     expect(canConfirm(confirmed, sides, cook)).toEqual({ ok: false, refusal: "already-confirmed" });
+  });
+
+  it("asks for both voices when someone of no side typed it: the first declares, the other confirms", () => {
+    const typed = declare(passer, sides);
+    const first = canConfirm(typed, sides, farmer);
+    expect(first).toEqual({ ok: true, actor: "farm" });
+    const voiced = { ...typed, ...confirmFact(typed, { actor: "farm", account: farmer.account, on: "2024-06-15" }) };
+    expect(isConfirmed(voiced)).toBe(false);
+    expect(canConfirm(voiced, sides, farmer)).toEqual({ ok: false, refusal: "own-declaration" });
+    const both = { ...voiced, ...confirmFact(voiced, { actor: "kitchen", account: cook.account, on: "2024-06-16" }) };
+    expect(isConfirmed(both)).toBe(true);
   });
 
   it.each([

@@ -53,12 +53,16 @@ export function canConfirm(fact: Attestation, sides: Sides, person: Speaker): Co
   return actor === undefined ? { ok: false, refusal: "not-the-other-side" } : { ok: true, actor };
 }
 
-/** What is written when a fact is confirmed for an actor, through an account, on a day. */
+/**
+ * What is written when someone stands behind a fact for an actor, through an account, on a day. A fact typed by someone
+ * of no side has no voice yet: the first to stand behind it declares it, another side has to confirm.
+ */
 export function confirmFact(
-  actor: string,
-  account: string,
-  on: Day,
-): { readonly confirmedBy: string; readonly confirmedThrough: string; readonly confirmedOn: Day } {
+  fact: Attestation,
+  by: { readonly actor: string; readonly account: string; readonly on: Day },
+): Attestation {
+  const { actor, account, on } = by;
+  if (fact.declaredBy == null) return { declaredBy: actor, declaredThrough: account, ...clearedConfirmation };
   return { confirmedBy: actor, confirmedThrough: account, confirmedOn: on };
 }
 

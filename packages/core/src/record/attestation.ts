@@ -25,9 +25,9 @@ export interface Attestation {
 
 export const attestationFields = Object.keys(attestation) as (keyof Attestation)[];
 
-/** Whether another side, through another account, stands behind a fact. */
+/** Whether one side stands behind a fact and another, through another account, confirmed it. */
 export function isConfirmed(fact: Attestation): boolean {
-  if (fact.confirmedBy == null || fact.confirmedBy === fact.declaredBy) return false;
+  if (fact.declaredBy == null || fact.confirmedBy == null || fact.confirmedBy === fact.declaredBy) return false;
   return fact.confirmedThrough == null || fact.confirmedThrough !== fact.declaredThrough;
 }
 

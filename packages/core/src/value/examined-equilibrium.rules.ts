@@ -41,9 +41,8 @@ export function readExaminedEquilibrium(view: FactsAt, solution: SolutionAt, def
     );
     return readSilence(view, { criterion: "D4", solution: solution.solution.id, unspoken, none, further: firstLook });
   }
-  const expected = [
-    ...new Set([...listIntegrators(view, definition, solution.solution.id), ...solution.holders.keys()]),
-  ];
+  const holders = [...solution.holders].filter(([, standing]) => standing === "firm").map(([actor]) => actor);
+  const expected = [...new Set([...listIntegrators(view, definition, solution.solution.id), ...holders])];
   const windowStart = monthsBefore(view.asOf, definition.reviewMonths);
   const recent = reviews.filter((review) => isWithin(review.on, windowStart, view.asOf));
   const evidence = (recent.length > 0 ? recent : [latest]).map((review) => {

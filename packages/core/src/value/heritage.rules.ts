@@ -1,5 +1,5 @@
 import type { Further } from "../evaluation/diagnosis.ts";
-import { type FactsAt, nameOf } from "../evaluation/facts-at.ts";
+import { type FactsAt, isTakingPart, nameOf } from "../evaluation/facts-at.ts";
 import { latestEnd, prove, type Reading, readAbsence, readSilence, referTo } from "../evaluation/reading.ts";
 import { attestedStandingOf, listStood, type Stood, standingOf } from "../evaluation/standing.ts";
 import { isConfirmed } from "../record/attestation.ts";
@@ -26,7 +26,7 @@ export function readHeritage(view: FactsAt): Reading {
     view.facts.usefulEffects.filter((effect) => hasBegun(effect.since, view.asOf)).map(({ id }) => id),
   );
   const links = listStood(view.facts.resourceLinks, (link) => attestedStandingOf(link, view.asOf))
-    .filter(({ fact }) => effects.has(fact.effect) && (fact.actor != null || fact.towards != null))
+    .filter(({ fact }) => effects.has(fact.effect) && isTowardsOthers(view, fact))
     .toSorted(byId);
   if (assets.length + links.length === 0) return readNoHeritage(view);
   const evidence = [
@@ -179,4 +179,9 @@ function readNoHeritage(view: FactsAt): Reading {
 
 function byId(left: Stood<{ readonly id: string }>, right: Stood<{ readonly id: string }>): number {
   return left.fact.id < right.fact.id ? -1 : 1;
+}
+
+/** A resource for others: for an actor outside the ecosystem, or for a sector or territory named in words (§4.2-4). */
+function isTowardsOthers(view: FactsAt, link: ResourceLink): boolean {
+  return link.actor == null ? link.towards != null : !isTakingPart(view, link.actor);
 }
