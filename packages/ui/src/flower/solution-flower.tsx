@@ -9,6 +9,8 @@ import type { FlowerPiece } from "./solution-reading.ts";
 
 export interface SolutionFlowerProps extends FlowerReading {
   caption?: string;
+  /** Where it comes from, written under the picture when it is taken away as a file. */
+  source?: string;
   /** Opens a performance or a component in place; without it, each leads to its `href` when it has one. */
   onOpen?: (piece: FlowerPiece) => void;
 }
@@ -23,14 +25,14 @@ const sizeOf = (count: number) => {
  * An integrated solution (§4.2-2): what people become able to do in the heart, goods and services as petals around,
  * dotted when nobody holds them. Where the words would be too small, petals carry numbers and a list says the names.
  */
-export function SolutionFlower({ performances, components, caption, onOpen }: SolutionFlowerProps) {
+export function SolutionFlower({ performances, components, caption, source, onOpen }: SolutionFlowerProps) {
   const text = useUiText();
   const reading = { performances, components };
   const label = caption ?? text("flower.caption");
   const leads = onOpen !== undefined || [...performances, ...components].some(({ href }) => href);
   const drawing = { ...reading, label, onOpen };
   return (
-    <PictureWithTwin caption={label} table={flowerTable(reading, text)} isInteractive={leads}>
+    <PictureWithTwin caption={label} table={flowerTable(reading, text)} isInteractive={leads} source={source}>
       <div className="bassin-flower" data-size={sizeOf(components.length)}>
         {components.length > namedPetals ? null : (
           <div className="bassin-flower__full">

@@ -115,6 +115,10 @@ export const en: UiWords = {
   },
   ...enPictures,
   picture: {
+    takePng: "Take the picture away",
+    takeSvg: "Take it as SVG",
+    notTaken: "The picture could not be made. Nothing is lost: it is still on screen.",
+    foot: "{{date}} · Source: {{source}}",
     asTable: "Show as a table",
     asPicture: "Show as a picture",
     copy: "Copy for a spreadsheet",

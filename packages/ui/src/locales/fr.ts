@@ -116,6 +116,10 @@ export const fr = {
   },
   ...frPictures,
   picture: {
+    takePng: "Emporter l’image",
+    takeSvg: "L’emporter en SVG",
+    notTaken: "L’image n’a pas pu être faite. Rien n’est perdu\u00a0: elle est toujours à l’écran.",
+    foot: "{{date}} · Source\u00a0: {{source}}",
     asTable: "Voir en tableau",
     asPicture: "Voir en image",
     copy: "Copier pour un tableur",

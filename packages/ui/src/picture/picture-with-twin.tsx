@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { useUiText } from "../locales/use-ui-text.ts";
 import { useLocale } from "../theme/locale.ts";
 import { formatTsv } from "./format-tsv.ts";
 import { TableTwin } from "./table-twin.tsx";
+import { TakeAway } from "./take-away.tsx";
 import type { TwinTable } from "./twin-table.ts";
 
 export interface PictureWithTwinProps {
@@ -10,16 +11,19 @@ export interface PictureWithTwinProps {
   table: TwinTable;
   /** The picture holds links or buttons: assistive technology keeps it beside the table. */
   isInteractive?: boolean;
+  /** Where what is shown comes from: with it, a picture that is one drawing can be taken away as a file. */
+  source?: string | undefined;
   children: ReactNode;
 }
 
 type Copy = "idle" | "copied" | "refused";
 
 /** A picture and the table that says the same: to switch to, to copy, and for the screen reader. Paper gets the picture. */
-export function PictureWithTwin({ caption, table, isInteractive = false, children }: PictureWithTwinProps) {
+export function PictureWithTwin({ caption, table, isInteractive = false, source, children }: PictureWithTwinProps) {
   const text = useUiText();
   const locale = useLocale();
   const id = useId();
+  const picture = useRef<HTMLDivElement>(null);
   const [isTable, setTable] = useState(false);
   const [copy, setCopy] = useState<Copy>("idle");
 
@@ -39,7 +43,7 @@ export function PictureWithTwin({ caption, table, isInteractive = false, childre
       <figcaption className="bassin-twin__caption" id={id}>
         {caption}
       </figcaption>
-      <div className="bassin-twin__picture" aria-hidden={isInteractive ? undefined : true}>
+      <div ref={picture} className="bassin-twin__picture" aria-hidden={isInteractive ? undefined : true}>
         {children}
       </div>
       <div className="bassin-twin__table">
@@ -52,6 +56,7 @@ export function PictureWithTwin({ caption, table, isInteractive = false, childre
         <button type="button" onClick={copyTable}>
           {text("picture.copy")}
         </button>
+        {source !== undefined && !isTable ? <TakeAway picture={picture} title={caption} source={source} /> : null}
         <span role="status">
           {copy === "idle" ? null : text(copy === "copied" ? "picture.copied" : "picture.notCopied")}
         </span>

@@ -16,7 +16,10 @@ export function FlowerSection() {
   return (
     <Section title={say("La solution en fleur", "The solution as a flower")}>
       <Card title={say("Une solution alimentaire (exemple fictif)", "A food solution (fictional example)")}>
-        <SolutionFlower {...sampleSolution(locale)} />
+        <SolutionFlower
+          {...sampleSolution(locale)}
+          source={say("atelier de Bassin, exemple fictif", "Bassin workshop, fictional example")}
+        />
       </Card>
       <div className="workshop-columns">
         {Object.entries(states).map(([title, reading]) => (
