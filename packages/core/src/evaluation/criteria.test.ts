@@ -31,7 +31,7 @@ describe("the table of criteria", () => {
     for (const { name, section } of criteria) {
       expect(name.fr.length).toBeGreaterThan(3);
       expect(name.en.length).toBeGreaterThan(3);
-      expect(section).toMatch(/^\d\.\d(-\d)?$/);
+      expect(section).toMatch(/^(intro|\d\.\d(-\d)?)(, (intro|\d\.\d(-\d)?))*$/);
     }
   });
 
