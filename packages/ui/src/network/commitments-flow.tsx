@@ -1,4 +1,4 @@
-import { type Node, Panel, ReactFlow, useNodesState, useReactFlow } from "@xyflow/react";
+import { type Node, Panel, type PanelPosition, ReactFlow, useNodesState, useReactFlow } from "@xyflow/react";
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useUiText } from "../locales/use-ui-text.ts";
 import type { CommitmentsCanvasProps } from "./commitments-canvas.tsx";
@@ -38,7 +38,7 @@ export function CommitmentsFlow(props: CommitmentsFlowProps) {
   const stage = useRef<HTMLDivElement>(null);
   const flow = useReactFlow();
   const [look] = useState(firstLook);
-  const [seen, setSeen] = useState<string | undefined>(undefined);
+  const [seen, setSeen] = useState<{ id: string; side: PanelPosition } | undefined>(undefined);
   const [stop, setStop] = useState<string | undefined>(ends[0]?.id);
   const [nodes, setNodes, onNodesChange] = useNodesState<Node>([]);
   useEffect(() => {
@@ -53,6 +53,13 @@ export function CommitmentsFlow(props: CommitmentsFlowProps) {
     );
   }, [ends, positions, setNodes]);
 
+  // What is said of an end never covers the end itself.
+  const lookAt = (id: string) => {
+    const node = flow.getNode(id);
+    const box = stage.current?.getBoundingClientRect();
+    const isHigh = node && box && flow.flowToScreenPosition(middleOf(node)).y < box.top + box.height / 2;
+    setSeen({ id, side: isHigh ? "bottom-center" : "top-center" });
+  };
   const bringIntoView = (id: string) => {
     const node = flow.getNode(id);
     const box = stage.current?.getBoundingClientRect();
@@ -74,8 +81,8 @@ export function CommitmentsFlow(props: CommitmentsFlowProps) {
     const id = stopOf(event.target);
     if (!id) return;
     setStop(id);
-    setSeen(id);
     bringIntoView(id);
+    lookAt(id);
   };
 
   const says = { text, nameOf: nameEnds(actors, text) };
@@ -96,11 +103,11 @@ export function CommitmentsFlow(props: CommitmentsFlowProps) {
         onFocus={arrive}
         onBlur={() => setSeen(undefined)}
         nodes={buildNodes({ nodes, ends, network, actors, says, stop, onOpen })}
-        edges={buildEdges(network, seen)}
+        edges={buildEdges(network, seen?.id)}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
-        onNodeMouseEnter={(_, { id }) => setSeen(id)}
+        onNodeMouseEnter={(_, { id }) => lookAt(id)}
         onNodeMouseLeave={() => setSeen(undefined)}
         fitView
         fitViewOptions={look}
@@ -119,8 +126,8 @@ export function CommitmentsFlow(props: CommitmentsFlowProps) {
         attributionPosition="bottom-left"
       >
         {seen === undefined ? null : (
-          <Panel position="top-left" className="bassin-network__said" aria-hidden="true">
-            {describeEnd(seen, network, says)}
+          <Panel position={seen.side} className="bassin-network__said" aria-hidden="true">
+            <p>{describeEnd(seen.id, network, says)}</p>
           </Panel>
         )}
         <MapZoom fitting={fitting} />
