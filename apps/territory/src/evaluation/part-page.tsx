@@ -1,6 +1,7 @@
 import type { Part } from "@bassin/core";
 import { AppLink, Citation, Question, useUiText } from "@bassin/ui";
 import { useParams } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { listAimFacts } from "../aim/aim-facts.ts";
 import { listGovernanceFacts } from "../governance/governance-facts.ts";
 import { useAppText } from "../locales/use-app-text.ts";
@@ -14,7 +15,10 @@ import { partHref, templatesHref } from "../territory/addresses.ts";
 import { listValueFacts } from "../value/value-facts.ts";
 import { Criteria } from "./criteria.tsx";
 import { isPart, partKeys, partSections } from "./parts.ts";
-import { useEcosystem, useFactReader } from "./use-ecosystem.ts";
+import { useEcosystem, useFactReader, useMay } from "./use-ecosystem.ts";
+
+/** Read by those who may write only: the page of a reader never loads it. */
+const WritableFacts = lazy(async () => ({ default: (await import("../record/writable-facts.tsx")).WritableFacts }));
 
 const listFacts: Record<Part, (reader: FactReader) => FactGroup[]> = {
   aim: listAimFacts,
@@ -52,8 +56,11 @@ function PartSteps({ part }: { part: Part }) {
 function PartContent({ part }: { part: Part }) {
   const text = useAppText();
   const uiText = useUiText();
-  const { place, diagnosis } = useEcosystem();
+  const { place, facts, diagnosis } = useEcosystem();
   const reader = useFactReader();
+  const isAllowed = useMay(`${part}.write`);
+  const mayWrite = isAllowed && facts.territory.illustration == null && place.date === undefined;
+  const groups = listFacts[part](reader);
   usePageTitle(uiText(`part.${part}`));
   const criteria = diagnosis.parts.find(({ key }) => key === part)?.criteria ?? [];
   return (
@@ -72,7 +79,13 @@ function PartContent({ part }: { part: Part }) {
       <section className="said">
         <h2>{text("evaluation.part.said")}</h2>
         <p className="bassin-soft">{text("evaluation.part.saidHint")}</p>
-        <FactGroups groups={listFacts[part](reader)} />
+        {mayWrite ? (
+          <Suspense fallback={<FactGroups groups={groups} />}>
+            <WritableFacts groups={groups} />
+          </Suspense>
+        ) : (
+          <FactGroups groups={groups} />
+        )}
         {part === "solution" ? (
           <p>
             <AppLink className="bassin-link" href={templatesHref(place)}>

@@ -5,7 +5,8 @@ import { facts } from "./en/facts.ts";
 import { home } from "./en/home.ts";
 import { shell } from "./en/shell.ts";
 import { templates } from "./en/templates.ts";
+import { writing } from "./en/writing.ts";
 import type { AppWords } from "./fr.ts";
 
 /** The words of the app in English. */
-export const en: AppWords = { shell, account, home, evaluation, facts, factGroup, templates };
+export const en: AppWords = { shell, account, home, evaluation, facts, factGroup, templates, writing };

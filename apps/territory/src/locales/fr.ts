@@ -5,8 +5,9 @@ import { facts } from "./fr/facts.ts";
 import { home } from "./fr/home.ts";
 import { shell } from "./fr/shell.ts";
 import { templates } from "./fr/templates.ts";
+import { writing } from "./fr/writing.ts";
 
 /** The words of the app in French: plain, never an audit. `en.ts` has the same keys by type. */
-export const fr = { shell, account, home, evaluation, facts, factGroup, templates };
+export const fr = { shell, account, home, evaluation, facts, factGroup, templates, writing };
 
 export type AppWords = typeof fr;

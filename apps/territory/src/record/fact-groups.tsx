@@ -1,9 +1,20 @@
 import { Card, EmptyState, LifeFunctionTag, useLocale } from "@bassin/ui";
+import type { ReactNode } from "react";
 import { factAnchor } from "../evaluation/fact-anchor.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import type { FactGroup, FactLine } from "./fact-line.ts";
 
-function Line({ line }: { line: FactLine }) {
+/** What lets people write in the lists, for those whose role allows it. */
+export interface FactTools {
+  /** Whether facts of this kind can be written here. */
+  readonly isWritten: (group: FactGroup) => boolean;
+  /** What adds to a list. */
+  readonly addTo: (group: FactGroup) => ReactNode;
+  /** What says more of a fact. */
+  readonly specify: (group: FactGroup, line: FactLine) => ReactNode;
+}
+
+function Line({ line, tool }: { line: FactLine; tool?: ReactNode }) {
   const text = useAppText();
   return (
     <li className="fact" data-past={line.isPast ? "" : undefined}>
@@ -12,6 +23,7 @@ function Line({ line }: { line: FactLine }) {
         {line.lifeFunctions?.map((one) => (
           <LifeFunctionTag key={one} lifeFunction={one} />
         ))}
+        {tool}
       </p>
       {line.notes.length > 0 || line.isPast ? (
         <p className="fact__notes">{[...(line.isPast ? [text("facts.past")] : []), ...line.notes].join(" · ")}</p>
@@ -34,25 +46,29 @@ function Line({ line }: { line: FactLine }) {
 const currentFirst = (a: FactLine, b: FactLine) => Number(a.isPast ?? false) - Number(b.isPast ?? false);
 
 /** What is said of a part, kind by kind; and the kinds nobody has spoken of. */
-export function FactGroups({ groups }: { groups: readonly FactGroup[] }) {
+export function FactGroups({ groups, tools }: { groups: readonly FactGroup[]; tools?: FactTools }) {
   const text = useAppText();
   const locale = useLocale();
-  const told = groups.filter(({ lines }) => lines.length > 0);
-  const untold = groups.filter(({ lines }) => lines.length === 0);
+  const isShown = (group: FactGroup) => group.lines.length > 0 || tools?.isWritten(group) === true;
+  const told = groups.filter(isShown);
+  const untold = groups.filter((group) => !isShown(group));
   if (told.length === 0) {
     return <EmptyState title={text("evaluation.part.nothing")}>{text("evaluation.part.nothingText")}</EmptyState>;
   }
   return (
     <>
       <div className="fact-groups">
-        {told.map(({ key, title, lines }) => (
-          <div key={key} id={factAnchor(key)} className="fact-group">
-            <Card title={title}>
-              <ul className="facts">
-                {lines.toSorted(currentFirst).map((line) => (
-                  <Line key={line.id} line={line} />
-                ))}
-              </ul>
+        {told.map((group) => (
+          <div key={group.key} id={factAnchor(group.key)} className="fact-group">
+            <Card title={group.title}>
+              {group.lines.length > 0 ? (
+                <ul className="facts">
+                  {group.lines.toSorted(currentFirst).map((line) => (
+                    <Line key={line.id} line={line} tool={tools?.specify(group, line)} />
+                  ))}
+                </ul>
+              ) : null}
+              {tools?.addTo(group)}
             </Card>
           </div>
         ))}

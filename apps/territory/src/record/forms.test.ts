@@ -1,0 +1,75 @@
+import { entities, referencesOf, unwrap } from "@bassin/core";
+import { expect, it } from "vitest";
+import { i18n } from "../locales/i18n.ts";
+import { entityForms } from "./forms.ts";
+
+type Schema = Parameters<typeof unwrap>[0];
+
+/** A field of the domain, without what makes it optional. */
+function readSchema(shape: Readonly<Record<string, Schema>>, name: string): Schema {
+  const schema = shape[name];
+  if (schema === undefined) throw new Error(`The domain has no field ${name}.`);
+  return unwrap(schema);
+}
+
+const wordsOf = ({ question, fields }: (typeof entityForms)[number]) => [
+  question,
+  ...fields.flatMap((field) => [
+    field.label,
+    ...(field.kind === "choice" || field.kind === "items" ? field.options.map(({ word }) => word) : []),
+  ]),
+];
+
+it("writes each entity once, where the API and the facts have it", () => {
+  expect(new Set(entityForms.map(({ entity }) => entity)).size).toBe(entityForms.length);
+  for (const { entity, collection, path } of entityForms) {
+    const { collection: list, folder, name } = entities[entity];
+    expect([collection, path]).toEqual([list, `${folder}.${name}`]);
+  }
+});
+
+it.each(entityForms)("knows every field of $entity by the name it has in the domain", ({ entity, fields, asks }) => {
+  const known = Object.keys(entities[entity].input.shape);
+  expect(fields.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+  expect(asks.filter((name) => !fields.some((field) => field.name === name))).toEqual([]);
+});
+
+it.each(entityForms)("fills with its line all that $entity requires", ({ entity, asks, start }) => {
+  const shape: Readonly<Record<string, Schema>> = entities[entity].input.shape;
+  const required = Object.keys(shape).filter((name) => !shape[name]?.safeParse(undefined).success);
+  const filled = [...asks, ...Object.keys(start("2026-11-22"))];
+  expect(required.filter((name) => !filled.includes(name))).toEqual([]);
+  for (const [name, value] of Object.entries(start("2026-11-22"))) {
+    expect([name, shape[name]?.safeParse(value).success]).toEqual([name, true]);
+  }
+});
+
+it.each(entityForms)("offers for $entity the choices and the references of the domain", ({ entity, fields }) => {
+  const { input, record } = entities[entity];
+  const shape: Readonly<Record<string, Schema>> = input.shape;
+  const references = referencesOf({ record });
+  for (const field of fields) {
+    const schema = readSchema(shape, field.name);
+    const target = references.find((reference) => reference.field === field.name)?.target;
+    const list = Object.values(entities).find(({ name }) => name === target)?.collection;
+    if (field.kind === "choice")
+      expect("options" in schema && schema.options).toEqual(field.options.map(({ value }) => value));
+    if (field.kind === "reference" || field.kind === "references")
+      expect([field.name, field.target]).toEqual([field.name, list]);
+    if (field.kind === "parties") expect(target).toBe("actor");
+    expect([field.name, "isRequired" in field]).toEqual([
+      field.name,
+      field.kind !== "items" &&
+        field.kind !== "references" &&
+        field.kind !== "life-functions" &&
+        !shape[field.name]?.safeParse(undefined).success,
+    ]);
+  }
+});
+
+it.each(["fr", "en"] as const)("has words for every question, field and choice, in %s", (locale) => {
+  const missing = entityForms
+    .flatMap(wordsOf)
+    .filter((word) => !i18n.exists(word, { ns: "app", lng: locale, fallbackLng: [] }));
+  expect(missing).toEqual([]);
+});
