@@ -1,5 +1,5 @@
-import { type Node, Panel, type PanelPosition, ReactFlow, useNodesState, useReactFlow } from "@xyflow/react";
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type Node, Panel, ReactFlow, useNodesState } from "@xyflow/react";
+import { useEffect, useId, useState } from "react";
 import { useUiText } from "../locales/use-ui-text.ts";
 import type { CommitmentsCanvasProps } from "./commitments-canvas.tsx";
 import { describeEnd, nameEnds } from "./commitments-words.ts";
@@ -8,7 +8,7 @@ import { MapEdge } from "./map-edge.tsx";
 import type { MapEnd, MapPosition } from "./map-layout.ts";
 import { MapNode } from "./map-node.tsx";
 import { MapZoom } from "./map-zoom.tsx";
-import { findNearestEnd } from "./nearest-end.ts";
+import { useMapFocus } from "./use-map-focus.ts";
 
 export interface CommitmentsFlowProps extends CommitmentsCanvasProps {
   ends: readonly MapEnd[];
@@ -23,23 +23,12 @@ const fitting = { padding: 0.08, maxZoom: 1.1 };
 /** On a phone the first look keeps names readable, even if some are aside; a button shows everything. */
 const firstLook = () => ({ ...fitting, minZoom: window.matchMedia("(max-width: 40em)").matches ? 0.65 : 0.1 });
 
-const middleOf = ({ position: { x, y }, width = 0, height = 0 }: Node): MapPosition => ({
-  x: x + width / 2,
-  y: y + height / 2,
-});
-const stopOf = (target: EventTarget) =>
-  target instanceof Element ? (target.closest("[data-stop]")?.getAttribute("data-stop") ?? undefined) : undefined;
-
 /** The map itself: dragged and zoomed by pointer, one tab stop and arrows by keyboard, Enter to open. */
 export function CommitmentsFlow(props: CommitmentsFlowProps) {
   const { network, actors, label, onOpen, ends, positions } = props;
   const text = useUiText();
   const helpId = useId();
-  const stage = useRef<HTMLDivElement>(null);
-  const flow = useReactFlow();
   const [look] = useState(firstLook);
-  const [seen, setSeen] = useState<{ id: string; side: PanelPosition } | undefined>(undefined);
-  const [stop, setStop] = useState<string | undefined>(ends[0]?.id);
   const [nodes, setNodes, onNodesChange] = useNodesState<Node>([]);
   useEffect(() => {
     setNodes(
@@ -53,38 +42,7 @@ export function CommitmentsFlow(props: CommitmentsFlowProps) {
     );
   }, [ends, positions, setNodes]);
 
-  // What is said of an end never covers the end itself.
-  const lookAt = (id: string) => {
-    const node = flow.getNode(id);
-    const box = stage.current?.getBoundingClientRect();
-    const isHigh = node && box && flow.flowToScreenPosition(middleOf(node)).y < box.top + box.height / 2;
-    setSeen({ id, side: isHigh ? "bottom-center" : "top-center" });
-  };
-  const bringIntoView = (id: string) => {
-    const node = flow.getNode(id);
-    const box = stage.current?.getBoundingClientRect();
-    if (!node || !box) return;
-    const middle = middleOf(node);
-    const { x, y } = flow.flowToScreenPosition(middle);
-    const isShown = x > box.left + 60 && x < box.right - 60 && y > box.top + 30 && y < box.bottom - 30;
-    if (!isShown) flow.setCenter(middle.x, middle.y, { zoom: flow.getZoom() });
-  };
-  const press = (event: KeyboardEvent<HTMLDivElement>) => {
-    const from = stopOf(event.target);
-    const places = new Map(nodes.map((node) => [node.id, middleOf(node)]));
-    const next = from && findNearestEnd(from, event.key, places);
-    if (!next) return;
-    event.preventDefault();
-    event.currentTarget.querySelector<HTMLElement>(`[data-stop="${CSS.escape(next)}"]`)?.focus({ preventScroll: true });
-  };
-  const arrive = (event: FocusEvent) => {
-    const id = stopOf(event.target);
-    if (!id) return;
-    setStop(id);
-    bringIntoView(id);
-    lookAt(id);
-  };
-
+  const { stage, stop, seen, lookAt, leave, press, arrive } = useMapFocus(nodes, ends[0]?.id);
   const says = { text, nameOf: nameEnds(actors, text) };
   return (
     <div
@@ -101,14 +59,14 @@ export function CommitmentsFlow(props: CommitmentsFlowProps) {
         aria-describedby={helpId}
         onKeyDown={press}
         onFocus={arrive}
-        onBlur={() => setSeen(undefined)}
+        onBlur={leave}
         nodes={buildNodes({ nodes, ends, network, actors, says, stop, onOpen })}
         edges={buildEdges(network, seen?.id)}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
         onNodeMouseEnter={(_, { id }) => lookAt(id)}
-        onNodeMouseLeave={() => setSeen(undefined)}
+        onNodeMouseLeave={leave}
         fitView
         fitViewOptions={look}
         minZoom={0.1}
