@@ -39,8 +39,11 @@ function useLine(form: EntityForm) {
   const missing = asked.find(
     (field) => field.kind === "reference" && field.isRequired && known(field.target).length === 0,
   );
+  /** A single solution goes without saying. */
+  const isObvious = (field: FieldForm) =>
+    field.kind === "reference" && field.target === "solutions" && field.isRequired && known("solutions").length === 1;
   return {
-    asked,
+    asked: asked.filter((field) => !isObvious(field)),
     typed,
     wordsIn,
     say: (name: string, words: string) => say({ ...said, [name]: words }),
