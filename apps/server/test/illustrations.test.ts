@@ -25,7 +25,7 @@ describe.each(engineKinds)("illustrations, on %s", (kind) => {
       const context = { scope, now, newId };
       const written = await createRecord(trx, "actor", { context, input: { name: "De passage", nature: "other" } });
       await grantRole(trx, context, { user: "someone", role: "member", ecosystem: null });
-      if (written.ok) await letSpeakFor(trx, scope.territory, { user: "someone", actor: written.record.id });
+      if (written.ok) await letSpeakFor(trx, context, { user: "someone", actor: written.record.id });
     });
     expect(await eraseIllustrations(database)).toBe(loaded.length);
     expect((await database.asOwner(listAllTerritories)).map(({ id }) => id)).toEqual([kept.territory]);

@@ -37,7 +37,6 @@ const special: Record<string, readonly Level[]> = {
   "record.dependents": everyone,
   "record.journal": writers,
   "record.confirm": writers,
-  "reflexive.open": writers,
   "trajectory.phaseEntry.create": guides,
   "trajectory.phaseEntry.update": guides,
   "trajectory.phaseEntry.remove": guides,
@@ -104,7 +103,6 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
     "record.dependents": { ...place, entity: "stake", id: facts.stakes[0]?.id },
     "record.journal": { ...place, limit: 5 },
     "record.confirm": { ...place, entity: "commitment", id: facts.commitments[0]?.id, version: 1 },
-    "reflexive.open": { ...place, said: { name: "Cercle", rhythmInDays: 30, actors: [written.actors[0]?.id] } },
   };
   if (handmade[path] !== undefined) return handmade[path];
   if (path.startsWith("reflexive.")) return inSpace;

@@ -77,7 +77,8 @@ export async function giveRole(
   const scope = { territory };
   await database.inScope(scope, async (trx) => {
     await grantRole(trx, writingAs(scope), { user: grant.user, role: grant.role, ecosystem: grant.ecosystem ?? null });
-    if (grant.speaksFor !== undefined) await letSpeakFor(trx, territory, { user: grant.user, actor: grant.speaksFor });
+    if (grant.speaksFor !== undefined)
+      await letSpeakFor(trx, writingAs(scope), { user: grant.user, actor: grant.speaksFor });
   });
 }
 

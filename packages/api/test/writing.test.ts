@@ -1,3 +1,4 @@
+import { findAccess, listRoles } from "@bassin/db";
 import { engineKinds } from "@bassin/db/testing";
 import { describe, expect, it } from "vitest";
 import { RefusedRequest } from "../src/errors/refusal.ts";
@@ -167,7 +168,7 @@ describe.each(engineKinds)("writing on %s", (kind) => {
     await giveRole(api.database, place.territory, { user: "member", role: "member" });
     const member = api.as("member");
     const said = { name: "Entre nous", rhythmInDays: 30, actors: [written.actors[0]?.id ?? ""] };
-    const space = (await member.reflexive.open({ ...place, said })).id;
+    const space = (await member.governance.reflexiveSpace.create({ ...place, said })).id;
     const session = (await member.governance.reflexiveSession.create({ ...place, said: { space, on: "2026-10-01" } }))
       .id;
     const word = await member.reflexive.speak({ ...place, space, session, text: "Je suis fatigué de porter seul" });
@@ -179,6 +180,86 @@ describe.each(engineKinds)("writing on %s", (kind) => {
     expect(JSON.stringify(await pilot.record.journal({ ...place, limit: 200 }))).not.toContain("fatigué");
     await member.reflexive.withdraw({ ...place, space, word: word.id });
     expect(await member.reflexive.words({ ...place, space, session })).toEqual([]);
+  });
+
+  it("leaves words to who said them: no session, space or neighbour takes them away, and leaving keeps the right to withdraw", async () => {
+    const { api, pilot, place, written } = await withPilot(kind);
+    await using _ = api;
+    for (const user of ["ann", "bob"]) await giveRole(api.database, place.territory, { user, role: "member" });
+    const [ann, bob] = [api.as("ann"), api.as("bob")];
+    const said = { name: "Cercle", rhythmInDays: 30, actors: [written.actors[0]?.id ?? ""] };
+    const { id: space } = await ann.governance.reflexiveSpace.create({ ...place, said });
+    const held = await ann.governance.reflexiveSession.create({ ...place, said: { space, on: "2026-10-01" } });
+    await ann.reflexive.changeCircle({ ...place, space, participants: ["ann", "bob"] });
+    const word = await ann.reflexive.speak({ ...place, space, session: held.id, text: "Je doute" });
+
+    const removed = pilot.governance.reflexiveSession.remove({ ...place, id: held.id, version: 1 });
+    expect(await refusalOf(removed)).toMatchObject({ code: "still-used" });
+    const excluded = bob.reflexive.changeCircle({ ...place, space, participants: ["bob"] });
+    expect(await refusalOf(excluded)).toMatchObject({ code: "not-allowed" });
+    await ann.reflexive.changeCircle({ ...place, space, participants: ["bob"] });
+    expect(await refusalOf(bob.reflexive.withdraw({ ...place, space, word: word.id }))).toMatchObject({
+      code: "not-found",
+    });
+    await ann.reflexive.withdraw({ ...place, space, word: word.id });
+    expect(await bob.reflexive.words({ ...place, space, session: held.id })).toEqual([]);
+  });
+
+  it("takes no role away by a link, and tells the journal who was let in and may speak for whom", async () => {
+    const { api, pilot, place, written } = await withPilot(kind);
+    await using _ = api;
+    const { territory } = place;
+    const actor = written.actors[0]?.id ?? "";
+    const { link } = await pilot.people.invite({ territory, ecosystem: null, role: "observer", actor, email: null });
+    await pilot.people.accept({ territory, secret: link.split(".").at(-1) ?? "" });
+    expect((await pilot.people.list(place)).roles).toMatchObject([{ user: "pilot", role: "pilot" }]);
+    const told = (await pilot.record.journal({ ...place, limit: 20 })).map(
+      ({ entity, action }) => `${entity} ${action}`,
+    );
+    expect(told.slice(0, 3)).toEqual(["invitation confirm", "speaksFor create", "invitation create"]);
+  });
+
+  it("does not count as confirmed what a single side stood behind, whoever typed it", async () => {
+    const { api, pilot, place } = await withPilot(kind);
+    await using _ = api;
+    const create = (name: string) => pilot.territory.actor.create({ ...place, said: { name, nature: "company" } });
+    const [giver, receiver] = [await create("La ferme"), await create("La cantine")];
+    await giveRole(api.database, place.territory, { user: "farmer", role: "member", speaksFor: giver.id });
+    await giveRole(api.database, place.territory, { user: "cook", role: "member", speaksFor: receiver.id });
+    const said = { statement: "Livrer", giver: giver.id, receiver: receiver.id };
+    const { id } = await pilot.production.commitment.create({ ...place, said });
+    const first = await api.as("farmer").record.confirm({ ...place, entity: "commitment", id, version: 1 });
+    expect(first).toMatchObject({ declaredBy: giver.id, declaredThrough: "farmer" });
+    expect(first).not.toHaveProperty("confirmedBy");
+    const second = await api.as("cook").record.confirm({ ...place, entity: "commitment", id, version: 2 });
+    expect(second).toMatchObject({ confirmedBy: receiver.id, confirmedThrough: "cook" });
+  });
+
+  it("refuses, rather than fails, when the other end of something is not there or still needed", async () => {
+    const { api, pilot, place, written } = await withPilot(kind);
+    await using _ = api;
+    const ghost = "00000000-0000-7000-8000-000000000000";
+    const { territory } = place;
+    const granted = pilot.people.grant({ territory, user: "someone", role: "member", ecosystem: ghost });
+    expect(await refusalOf(granted)).toMatchObject({ code: "unknown-reference" });
+    const spoken = pilot.people.letSpeakFor({ territory, user: "someone", actor: ghost });
+    expect(await refusalOf(spoken)).toMatchObject({ code: "unknown-reference" });
+    const alone = await pilot.territory.actor.create({ ...place, said: { name: "Seule", nature: "other" } });
+    await pilot.people.letSpeakFor({ territory, user: "someone", actor: alone.id });
+    const removed = pilot.territory.actor.remove({ territory, id: alone.id, version: 1 });
+    expect(await refusalOf(removed)).toMatchObject({ code: "still-used" });
+    const loud = { territory: territory.toUpperCase(), id: (written.actors[0]?.id ?? "").toUpperCase() };
+    expect(await pilot.territory.actor.get(loud)).toMatchObject({ id: written.actors[0]?.id });
+  });
+
+  it("reaches nothing of a territory before the role there is known", async () => {
+    const { api, place } = await withPilot(kind);
+    await using _ = api;
+    const rows = await api.database.inScope({ user: "stranger" }, async (trx) => {
+      const access = await findAccess(trx, { user: "stranger", ...place });
+      return { access, roles: await listRoles(trx, place.territory) };
+    });
+    expect(rows).toEqual({ access: undefined, roles: [] });
   });
 
   it("says nothing of an unexpected failure but that it happened", async () => {

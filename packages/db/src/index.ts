@@ -1,4 +1,11 @@
-export { type Database, databaseOn, openDatabase, openEngine, type Transaction } from "./database/database.ts";
+export {
+  type Database,
+  databaseOn,
+  enterScope,
+  openDatabase,
+  openEngine,
+  type Transaction,
+} from "./database/database.ts";
 export { DirectoryInUse } from "./database/directory-lock.ts";
 export type { Engine, EngineSettings } from "./database/engine.ts";
 export { migrate } from "./database/migrate.ts";
@@ -20,6 +27,7 @@ export * from "./people/account.repository.ts";
 export * from "./people/invitation.repository.ts";
 export * from "./people/role.repository.ts";
 export * from "./people/sign-in.repository.ts";
+export * from "./people/speaker.repository.ts";
 export * from "./plugins/territory-plugin.repository.ts";
 export * from "./records/ecosystem.repository.ts";
 export * from "./records/journal.repository.ts";

@@ -1,8 +1,17 @@
 import { type AccessPlace, type Action, type Grant, isAllowedAt, listRolesAt } from "@bassin/core";
-import { type Access, type DatabaseScope, findAccess, type Transaction, type WriteContext } from "@bassin/db";
+import {
+  type Access,
+  type DatabaseScope,
+  enterScope,
+  findAccess,
+  type Transaction,
+  type WriteContext,
+} from "@bassin/db";
 import { z } from "zod";
 import type { ApiContext, Person } from "../context.ts";
+import { refuseBrokenReference } from "../errors/broken-reference.ts";
 import { refuse } from "../errors/refusal.ts";
+import { id } from "../record/id.ts";
 import { baseProcedure } from "../trpc.ts";
 
 /** Anyone who signed in. */
@@ -23,6 +32,8 @@ export interface InsideContext {
   readonly access: Access;
   readonly grants: readonly Grant[];
   readonly write: WriteContext;
+  /** Asks for something to be done once everything is written, such as sending a message. */
+  readonly afterwards: (work: () => Promise<void>) => void;
 }
 
 interface Entering {
@@ -31,24 +42,34 @@ interface Entering {
   readonly place: Extract<AccessPlace, { kind: "territory" | "ecosystem" }>;
 }
 
-/** Opens the one transaction of a request, checks the permission in it, and rolls back whatever ends in an error. */
+/**
+ * Opens the one transaction of a request and checks the permission in it. Until that check has passed, the transaction
+ * reaches only what the account may see from anywhere; only then does it enter the place. Whatever ends in an error is
+ * rolled back.
+ */
 async function enter<Result extends { readonly ok: boolean; readonly error?: unknown }>(
   { ctx, action, place }: Entering,
   work: (inside: InsideContext) => Promise<Result>,
 ): Promise<Result> {
   const { kind, ...ids } = place;
   const scope = { user: ctx.person.account, ...ids };
-  return await ctx.database.inScope(scope, async (trx) => {
+  const later: (() => Promise<void>)[] = [];
+  const settled = ctx.database.inScope({ user: scope.user }, async (trx) => {
     const access = await findAccess(trx, scope);
     if (access === undefined || (kind === "ecosystem" && !access.hasEcosystem)) return refuse({ code: "not-found" });
     const grants = grantsOf(access, place.territory);
     if (!isAllowedAt(grants, action, place)) {
       return refuse({ code: listRolesAt(grants, place).length > 0 ? "not-allowed" : "not-found" });
     }
-    const result = await work({ trx, scope, access, grants, write: { scope, now: ctx.now, newId: ctx.newId } });
+    await enterScope(trx, scope);
+    const write = { scope, now: ctx.now, newId: ctx.newId };
+    const result = await work({ trx, scope, access, grants, write, afterwards: (task) => later.push(task) });
     if (!result.ok) throw result.error;
     return result;
   });
+  const result = await settled.catch(refuseBrokenReference);
+  for (const task of later) await task();
+  return result;
 }
 
 /** What an account was granted in a territory. An illustration is open to all who signed in. */
@@ -57,7 +78,7 @@ function grantsOf(access: Pick<Access, "roles" | "isIllustration">, territory: s
   return access.isIllustration ? [...held, { role: "observer", territory }] : held;
 }
 
-const inTerritory = z.object({ territory: z.uuid() });
+const inTerritory = z.object({ territory: id });
 
 /** A procedure inside a territory, for those whose role there allows the action. */
 export function territoryProcedure(action: Action) {
@@ -73,7 +94,7 @@ export function territoryProcedure(action: Action) {
 /** A procedure inside an ecosystem, for those whose role there allows the action. */
 export function ecosystemProcedure(action: Action) {
   return signedInProcedure
-    .input(inTerritory.extend({ ecosystem: z.uuid() }))
+    .input(inTerritory.extend({ ecosystem: id }))
     .use(({ ctx, input: { territory, ecosystem }, next }) =>
       enter({ ctx, action, place: { kind: "ecosystem", territory, ecosystem } }, (inside) => next({ ctx: inside })),
     );

@@ -1,13 +1,13 @@
-import { isAllowedAt, reflexiveSpace } from "@bassin/core";
-import { changeCircle, findCircle, findRecord, insertWord, listWords, startCircle, withdrawWord } from "@bassin/db";
+import { isAllowedAt } from "@bassin/core";
+import { changeCircle, findCircle, findRecord, insertWord, listWords, withdrawWord } from "@bassin/db";
 import { z } from "zod";
 import { ecosystemProcedure, type InsideContext } from "../access/procedures.ts";
 import { refuse } from "../errors/refusal.ts";
-import { recordActions } from "../record/record-actions.ts";
+import { id } from "../record/id.ts";
 import { router } from "../trpc.ts";
 
-const inSpace = z.object({ space: z.uuid() });
-const inSession = inSpace.extend({ session: z.uuid() });
+const inSpace = z.object({ space: id });
+const inSession = inSpace.extend({ session: id });
 
 /** The people of a space, for one who is among them. To anyone else, pilot included, there is nothing there (domain §3). */
 async function enterCircle(inside: InsideContext, space: string, action: "reflexive.speak" | "reflexive.listen") {
@@ -25,14 +25,6 @@ async function requireSession(inside: InsideContext, { space, session }: z.infer
 
 /** Reflexive spaces: whoever opens one is its first participant; words stay between participants (§4.2-5). */
 export const reflexiveRouter = router({
-  open: ecosystemProcedure("governance.write")
-    .input(z.object({ said: reflexiveSpace.input }))
-    .mutation(async ({ ctx, input }) => {
-      const space = await recordActions("reflexiveSpace").create(ctx, input.said);
-      await startCircle(ctx.trx, ctx.write, space.id);
-      return space;
-    }),
-
   circle: ecosystemProcedure("governance.read")
     .input(inSpace)
     .query(({ ctx, input }) => enterCircle(ctx, input.space, "reflexive.listen")),
@@ -40,8 +32,11 @@ export const reflexiveRouter = router({
   changeCircle: ecosystemProcedure("governance.read")
     .input(inSpace.extend({ participants: z.array(z.string().min(1).max(64)).min(1).max(100) }))
     .mutation(async ({ ctx, input }) => {
-      await enterCircle(ctx, input.space, "reflexive.speak");
-      await changeCircle(ctx.trx, input.space, [...new Set(input.participants)]);
+      const circle = await enterCircle(ctx, input.space, "reflexive.speak");
+      const wanted = new Set(input.participants);
+      // One may let others in, and leave; nobody puts anyone out.
+      if (circle.some((one) => one !== ctx.scope.user && !wanted.has(one))) refuse({ code: "not-allowed" });
+      await changeCircle(ctx.trx, input.space, [...wanted]);
     }),
 
   words: ecosystemProcedure("governance.read")
@@ -61,10 +56,10 @@ export const reflexiveRouter = router({
       return { id: await insertWord(ctx.trx, ctx.write, { ...input, readers }) };
     }),
 
+  /** Takes one's own words back, for good, even after leaving the circle. */
   withdraw: ecosystemProcedure("governance.read")
-    .input(inSpace.extend({ word: z.uuid() }))
+    .input(inSpace.extend({ word: id }))
     .mutation(async ({ ctx, input }) => {
-      await enterCircle(ctx, input.space, "reflexive.speak");
       if (!(await withdrawWord(ctx.trx, input.word))) refuse({ code: "not-found" });
     }),
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { territoryRole } from "@bassin/core";
+import { type TerritoryRole, territoryRole, territoryRoles } from "@bassin/core";
 import {
   acceptInvitation,
   endSpeakingFor,
@@ -12,18 +12,20 @@ import {
   listRoles,
   listSpokespeople,
   listTerritories,
+  lockRoles,
   revokeInvitation,
   revokeRole,
 } from "@bassin/db";
 import { z } from "zod";
 import { type InsideContext, signedInProcedure, territoryProcedure } from "../access/procedures.ts";
 import { refuse } from "../errors/refusal.ts";
+import { id } from "../record/id.ts";
 import { baseProcedure, router } from "../trpc.ts";
 import { invitationMail } from "./invitation-mail.ts";
 
 const daysOpen = 30;
-const invitationLink = z.object({ territory: z.uuid(), secret: z.string().min(20).max(200) });
-const speaker = z.object({ user: z.string().min(1).max(64), actor: z.uuid() });
+const invitationLink = z.object({ territory: id, secret: z.string().min(20).max(200) });
+const speaker = z.object({ user: z.string().min(1).max(64), actor: id });
 
 /** Only the fingerprint of a link is kept: who reads the database cannot enter with it. */
 function fingerprint(secret: string): string {
@@ -36,7 +38,7 @@ async function keepOnePilot(inside: InsideContext): Promise<void> {
   if (!roles.some(({ role, ecosystem }) => role === "pilot" && ecosystem === null)) refuse({ code: "last-pilot" });
 }
 
-const place = z.object({ ecosystem: z.uuid().nullable() });
+const place = z.object({ ecosystem: id.nullable() });
 
 /** Who takes part in a territory: roles, the actors they speak for, invitations. */
 export const peopleRouter = router({
@@ -50,24 +52,26 @@ export const peopleRouter = router({
   grant: territoryProcedure("territory.people")
     .input(place.extend({ user: z.string().min(1).max(64), role: territoryRole }))
     .mutation(async ({ ctx, input: { user, role, ecosystem } }) => {
+      await lockRoles(ctx.trx, ctx.scope.territory);
       await grantRole(ctx.trx, ctx.write, { user, role, ecosystem });
       await keepOnePilot(ctx);
     }),
 
   revoke: territoryProcedure("territory.people")
-    .input(z.object({ id: z.uuid() }))
+    .input(z.object({ id }))
     .mutation(async ({ ctx, input }) => {
-      if (!(await revokeRole(ctx.trx, ctx.scope.territory, input.id))) refuse({ code: "not-found" });
+      await lockRoles(ctx.trx, ctx.scope.territory);
+      if (!(await revokeRole(ctx.trx, ctx.write, input.id))) refuse({ code: "not-found" });
       await keepOnePilot(ctx);
     }),
 
   letSpeakFor: territoryProcedure("territory.people")
     .input(speaker)
-    .mutation(({ ctx, input }) => letSpeakFor(ctx.trx, ctx.scope.territory, input)),
+    .mutation(({ ctx, input }) => letSpeakFor(ctx.trx, ctx.write, input)),
 
   endSpeakingFor: territoryProcedure("territory.people")
     .input(speaker)
-    .mutation(({ ctx, input }) => endSpeakingFor(ctx.trx, ctx.scope.territory, input)),
+    .mutation(({ ctx, input }) => endSpeakingFor(ctx.trx, ctx.write, input)),
 
   invitations: territoryProcedure("territory.people").query(({ ctx }) => listInvitations(ctx.trx, ctx.scope.territory)),
 
@@ -76,7 +80,7 @@ export const peopleRouter = router({
     .input(
       place.extend({
         role: territoryRole,
-        actor: z.uuid().nullable(),
+        actor: id.nullable(),
         email: z.email({ error: "address" }).nullable(),
       }),
     )
@@ -85,15 +89,24 @@ export const peopleRouter = router({
       const expiresAt = new Date(ctx.now().getTime() + daysOpen * 24 * 60 * 60 * 1000);
       const id = await insertInvitation(ctx.trx, ctx.write, { ...input, expiresAt, tokenHash: fingerprint(secret) });
       const link = `${ctx.publicUrl}/invitation/${ctx.scope.territory}.${secret}`;
-      if (input.email === null || ctx.sendMail === null) return { id, link, expiresAt, isSent: false };
-      await ctx.sendMail(invitationMail(input.email, link));
-      return { id, link, expiresAt, isSent: true };
+      const answer = { id, link, expiresAt, isSent: false };
+      const { email } = input;
+      const { sendMail } = ctx;
+      if (email === null || sendMail === null) return answer;
+      // A slow or broken mail server holds nothing up: the invitation is written first, and its link can be copied.
+      ctx.afterwards(async () => {
+        answer.isSent = await sendMail(invitationMail(email, link)).then(
+          () => true,
+          () => false,
+        );
+      });
+      return answer;
     }),
 
   withdrawInvitation: territoryProcedure("territory.people")
-    .input(z.object({ id: z.uuid() }))
+    .input(z.object({ id }))
     .mutation(async ({ ctx, input }) => {
-      const revoked = await revokeInvitation(ctx.trx, ctx.scope.territory, { id: input.id, at: ctx.now() });
+      const revoked = await revokeInvitation(ctx.trx, ctx.write, input.id);
       if (!revoked) refuse({ code: "not-found" });
     }),
 
@@ -115,13 +128,22 @@ export const peopleRouter = router({
       const found = await findInvitation(trx, { territory, tokenHash: fingerprint(secret) });
       if (found === undefined || !isOpen(found, ctx.now())) return refuse({ code: "invitation-closed" });
       const { role, ecosystem, actor } = found;
-      await grantRole(trx, { scope, now: ctx.now, newId: ctx.newId }, { user, role, ecosystem });
-      if (actor !== null) await letSpeakFor(trx, territory, { user, actor });
-      await acceptInvitation(trx, territory, { id: found.id, user, at: ctx.now() });
+      const write = { scope, now: ctx.now, newId: ctx.newId };
+      const held = await listRoles(trx, territory);
+      if (!held.some((one) => one.user === user && one.ecosystem === ecosystem && isAtLeast(one.role, role))) {
+        await grantRole(trx, write, { user, role, ecosystem });
+      }
+      if (actor !== null) await letSpeakFor(trx, write, { user, actor });
+      await acceptInvitation(trx, write, found.id);
       return { territory, ecosystem, role };
     });
   }),
 });
+
+/** An invitation adds: nobody loses a role by opening a link. */
+function isAtLeast(held: TerritoryRole, offered: TerritoryRole): boolean {
+  return territoryRoles.indexOf(held) <= territoryRoles.indexOf(offered);
+}
 
 function isOpen(invitation: { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date }, now: Date): boolean {
   return invitation.acceptedAt === null && invitation.revokedAt === null && invitation.expiresAt > now;

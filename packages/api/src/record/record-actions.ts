@@ -19,6 +19,7 @@ import {
 import type { InsideContext } from "../access/procedures.ts";
 import { refuse } from "../errors/refusal.ts";
 import { settle } from "../errors/settle.ts";
+import { afterCreate } from "./after-create.ts";
 import { attestedFact, signChange, signNew } from "./attestation.ts";
 
 type Entities = typeof entities;
@@ -36,7 +37,11 @@ export function recordActions<Name extends EcosystemEntityName>(name: Name) {
       const record = { ...input, id: "new" };
       refuseProblems(listRecordProblems(name, record, readSurroundings(facts)));
       const attestation = signNew(inside, facts, attestedFact(name, record));
-      return settle(await createRecord(inside.trx, name, { context: inside.write, input, ...given({ attestation }) }));
+      const created = settle(
+        await createRecord(inside.trx, name, { context: inside.write, input, ...given({ attestation }) }),
+      );
+      await afterCreate[name]?.(inside, created.id);
+      return created;
     },
     async update(inside: InsideContext, { id, version, said: patch }: Change): Promise<Stored<Name>> {
       const facts = await readFacts(inside);

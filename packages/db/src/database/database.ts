@@ -63,3 +63,8 @@ async function send(kind: Engine["kind"], connection: Kysely<Tables>, statements
   const messages = kind === "postgres" ? [statements.join("; ")] : statements;
   for (const message of messages) await sql.raw(message).execute(connection);
 }
+
+/** Lets an open transaction reach another scope: once what may be done there is known. */
+export async function enterScope(trx: Transaction, scope: DatabaseScope): Promise<void> {
+  for (const statement of scopeStatements(scope)) await sql.raw(statement).execute(trx);
+}

@@ -1,5 +1,5 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 /** A process asked for a directory that a living process uses. */
 export class DirectoryInUse extends Error {
@@ -27,7 +27,7 @@ export function lockDirectory(directory: string): () => void {
     if (!hasCode(error, "EEXIST")) throw error;
     const holder = Number(readFileSync(path, "utf8"));
     if (isUsedBy(path, holder)) throw new DirectoryInUse(directory, holder);
-    rmSync(path, { force: true });
+    removeStale(path, holder);
     writeLock(path);
   }
   held.add(path);
@@ -35,6 +35,18 @@ export function lockDirectory(directory: string): () => void {
     held.delete(path);
     rmSync(path, { force: true });
   };
+}
+
+/** Sets aside the lock of a process that is gone, unless another process took the directory in the meantime. */
+function removeStale(path: string, holder: number): void {
+  const aside = `${path}.${process.pid}`;
+  renameSync(path, aside);
+  const found = Number(readFileSync(aside, "utf8"));
+  if (found !== holder) {
+    renameSync(aside, path);
+    throw new DirectoryInUse(dirname(path), found);
+  }
+  rmSync(aside, { force: true });
 }
 
 function writeLock(path: string): void {

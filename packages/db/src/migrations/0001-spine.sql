@@ -1543,9 +1543,10 @@ create table session_word (
   created_at timestamptz not null default now(),
   primary key (territory_id, ecosystem_id, id),
   foreign key (territory_id, ecosystem_id, space_id)
-    references space_circle (territory_id, ecosystem_id, space_id) on delete cascade,
+    references space_circle (territory_id, ecosystem_id, space_id),
+  -- Neither a session nor a space may take away the words said in it: only who said them withdraws them.
   foreign key (territory_id, ecosystem_id, session_id)
-    references reflexive_session (territory_id, ecosystem_id, id) on delete cascade
+    references reflexive_session (territory_id, ecosystem_id, id)
 );
 
 create table auth.instance_role (

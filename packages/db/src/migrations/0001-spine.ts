@@ -83,6 +83,7 @@ const specialPolicies = [
   `create policy heard on session_word for select to bassin_app using (${ofEcosystem} and ${me} = any (readers)
     and exists (select 1 from space_circle c where c.territory_id = session_word.territory_id
       and c.ecosystem_id = session_word.ecosystem_id and c.space_id = session_word.space_id and ${me} = any (c.participants)))`,
+  `create policy own on session_word for select to bassin_app using (${ofEcosystem} and author = ${me})`,
   `create policy said on session_word for insert to bassin_app with check (${ofEcosystem} and author = ${me}
     and ${me} = any (readers) and exists (select 1 from space_circle c where c.territory_id = session_word.territory_id
       and c.ecosystem_id = session_word.ecosystem_id and c.space_id = session_word.space_id and readers <@ c.participants))`,

@@ -1,5 +1,6 @@
 import type { Transaction } from "../database/database.ts";
 import type { WriteContext } from "../records/record.repository.ts";
+import { journalPeople } from "./journal-people.ts";
 import type { TerritoryRole } from "./role.repository.ts";
 
 /** A link that lets its holder into a territory with a role. The link itself is not kept, only its fingerprint. */
@@ -59,6 +60,13 @@ export async function insertInvitation(
       created_by: context.scope.user ?? null,
     })
     .execute();
+  const { role, ecosystem, actor } = invitation;
+  await journalPeople(trx, context, {
+    entity: "invitation",
+    recordId: id,
+    action: "create",
+    after: { role, ecosystem, actor },
+  });
   return id;
 }
 
@@ -78,32 +86,30 @@ export async function findInvitation(
 }
 
 /** Marks an invitation as accepted: it opens once. */
-export async function acceptInvitation(
-  trx: Transaction,
-  territory: string,
-  accepted: { readonly id: string; readonly user: string; readonly at: Date },
-): Promise<void> {
+export async function acceptInvitation(trx: Transaction, context: WriteContext, id: string): Promise<void> {
+  const { territory = "", user = null } = context.scope;
+  const accepted = { accepted_by: user, accepted_at: context.now() };
   await trx
     .updateTable("invitation")
-    .set({ accepted_by: accepted.user, accepted_at: accepted.at })
+    .set(accepted)
     .where("territory_id", "=", territory)
-    .where("id", "=", accepted.id)
+    .where("id", "=", id)
     .execute();
+  const after = { acceptedBy: user };
+  await journalPeople(trx, context, { entity: "invitation", recordId: id, action: "confirm", after });
 }
 
 /** Closes an invitation nobody has accepted. Says whether there was one. */
-export async function revokeInvitation(
-  trx: Transaction,
-  territory: string,
-  revoked: { readonly id: string; readonly at: Date },
-): Promise<boolean> {
+export async function revokeInvitation(trx: Transaction, context: WriteContext, id: string): Promise<boolean> {
   const result = await trx
     .updateTable("invitation")
-    .set({ revoked_at: revoked.at })
-    .where("territory_id", "=", territory)
-    .where("id", "=", revoked.id)
+    .set({ revoked_at: context.now() })
+    .where("territory_id", "=", context.scope.territory ?? "")
+    .where("id", "=", id)
     .where("accepted_at", "is", null)
     .where("revoked_at", "is", null)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  if (result.numUpdatedRows === 0n) return false;
+  await journalPeople(trx, context, { entity: "invitation", recordId: id, action: "remove" });
+  return true;
 }

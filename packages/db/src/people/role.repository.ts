@@ -1,5 +1,6 @@
 import type { Transaction } from "../database/database.ts";
 import type { WriteContext } from "../records/record.repository.ts";
+import { journalPeople } from "./journal-people.ts";
 
 export type TerritoryRole = "pilot" | "facilitator" | "member" | "observer";
 
@@ -27,75 +28,53 @@ export async function listRoles(trx: Transaction, territory: string): Promise<Pe
   }));
 }
 
+/** Holds the roles of a territory until the end of the transaction, so that two changes at once see each other. */
+export async function lockRoles(trx: Transaction, territory: string): Promise<void> {
+  await trx.selectFrom("territory").select("territory_id").where("territory_id", "=", territory).forUpdate().execute();
+}
+
+/** The roles held at a place: for the whole territory, or for one ecosystem. */
+async function findRole(trx: Transaction, territory: string, held: Pick<PersonRole, "user" | "ecosystem">) {
+  const roles = await listRoles(trx, territory);
+  return roles.find(({ user, ecosystem }) => user === held.user && ecosystem === held.ecosystem);
+}
+
 /** Gives a role, or changes the one already held at the same place. */
-export async function grantRole(
-  trx: Transaction,
-  context: WriteContext,
-  grant: { readonly user: string; readonly role: TerritoryRole; readonly ecosystem: string | null },
-): Promise<void> {
-  await trx
-    .insertInto("person_role")
-    .values({
-      territory_id: context.scope.territory ?? "",
-      id: context.newId(),
-      user_id: grant.user,
-      role: grant.role,
-      ecosystem_id: grant.ecosystem,
-      created_by: context.scope.user ?? null,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(["territory_id", "user_id", "ecosystem_id"]).doUpdateSet({ role: grant.role }),
-    )
-    .execute();
+export async function grantRole(trx: Transaction, context: WriteContext, grant: Omit<PersonRole, "id">): Promise<void> {
+  const territory = context.scope.territory ?? "";
+  const before = await findRole(trx, territory, grant);
+  if (before?.role === grant.role) return;
+  const id = before?.id ?? context.newId();
+  if (before === undefined) {
+    await trx
+      .insertInto("person_role")
+      .values({
+        territory_id: territory,
+        id,
+        user_id: grant.user,
+        role: grant.role,
+        ecosystem_id: grant.ecosystem,
+        created_by: context.scope.user ?? null,
+      })
+      .execute();
+  } else {
+    await trx
+      .updateTable("person_role")
+      .set({ role: grant.role })
+      .where("territory_id", "=", territory)
+      .where("id", "=", id)
+      .execute();
+  }
+  const action = before === undefined ? "create" : "update";
+  await journalPeople(trx, context, { entity: "personRole", recordId: id, action, before, after: { ...grant, id } });
 }
 
 /** Takes a role back. Says whether there was one. */
-export async function revokeRole(trx: Transaction, territory: string, id: string): Promise<boolean> {
-  const result = await trx
-    .deleteFrom("person_role")
-    .where("territory_id", "=", territory)
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return result.numDeletedRows > 0n;
-}
-
-/** Which actors each person of the territory speaks for. */
-export async function listSpokespeople(
-  trx: Transaction,
-  territory: string,
-): Promise<{ readonly user: string; readonly actor: string }[]> {
-  return await trx
-    .selectFrom("speaks_for")
-    .select(["user_id as user", "actor_id as actor"])
-    .where("territory_id", "=", territory)
-    .orderBy("user_id")
-    .orderBy("actor_id")
-    .execute();
-}
-
-/** Lets a person speak for an actor. */
-export async function letSpeakFor(
-  trx: Transaction,
-  territory: string,
-  speaker: { readonly user: string; readonly actor: string },
-): Promise<void> {
-  await trx
-    .insertInto("speaks_for")
-    .values({ territory_id: territory, user_id: speaker.user, actor_id: speaker.actor })
-    .onConflict((conflict) => conflict.columns(["territory_id", "user_id", "actor_id"]).doNothing())
-    .execute();
-}
-
-/** Ends that a person speaks for an actor. */
-export async function endSpeakingFor(
-  trx: Transaction,
-  territory: string,
-  speaker: { readonly user: string; readonly actor: string },
-): Promise<void> {
-  await trx
-    .deleteFrom("speaks_for")
-    .where("territory_id", "=", territory)
-    .where("user_id", "=", speaker.user)
-    .where("actor_id", "=", speaker.actor)
-    .execute();
+export async function revokeRole(trx: Transaction, context: WriteContext, id: string): Promise<boolean> {
+  const territory = context.scope.territory ?? "";
+  const before = (await listRoles(trx, territory)).find((role) => role.id === id);
+  if (before === undefined) return false;
+  await trx.deleteFrom("person_role").where("territory_id", "=", territory).where("id", "=", id).execute();
+  await journalPeople(trx, context, { entity: "personRole", recordId: id, action: "remove", before });
+  return true;
 }
