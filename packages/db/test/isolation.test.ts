@@ -125,7 +125,9 @@ async function fullTerritory(database: Database): Promise<Inside> {
     await sql`insert into invitation (territory_id, id, token_hash, role, expires_at) values (${inside.territory}, ${v7()}, 'x', 'observer', now())`.execute(
       trx,
     );
-    await sql`insert into space_circle values (${keys}, ${space}, array['owner'])`.execute(trx);
+    await sql`insert into space_circle (territory_id, ecosystem_id, space_id, participants) values (${keys}, ${space}, array['owner'])`.execute(
+      trx,
+    );
     await sql`insert into session_word values (${keys}, ${v7()}, ${space}, ${session}, 'owner', array['owner'], 'Entre nous')`.execute(
       trx,
     );

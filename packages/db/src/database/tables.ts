@@ -95,6 +95,7 @@ export interface SpaceCircleTable {
   ecosystem_id: string;
   space_id: string;
   participants: string[];
+  former: Generated<string[]>;
 }
 
 /** Words said in a reflexive session, for those who were in the circle when they were said. */

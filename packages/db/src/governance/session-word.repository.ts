@@ -32,12 +32,11 @@ export async function startCircle(trx: Transaction, context: WriteContext, space
 
 /** Lets someone into a circle, or out of it. Only for one who is among its people; says whether it was so. */
 export async function changeCircle(trx: Transaction, space: string, participants: readonly string[]): Promise<boolean> {
-  const result = await trx
-    .updateTable("space_circle")
-    .set({ participants: [...participants] })
-    .where("space_id", "=", space)
-    .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  const wanted = sql`${[...participants]}::text[]`;
+  const result = await sql`update space_circle set participants = ${wanted}, former = array(
+    select distinct one from unnest(former || participants) one where one <> all (${wanted}))
+    where space_id = ${space}`.execute(trx);
+  return (result.numAffectedRows ?? 0n) > 0n;
 }
 
 /** Keeps words for those who are in the circle now. */

@@ -1526,6 +1526,8 @@ create table space_circle (
   ecosystem_id uuid not null,
   space_id uuid not null,
   participants text[] not null,
+  -- Those who left. They keep nothing of it but their own words.
+  former text[] not null default '{}',
   primary key (territory_id, ecosystem_id, space_id),
   foreign key (territory_id, ecosystem_id, space_id)
     references reflexive_space (territory_id, ecosystem_id, id) on delete cascade

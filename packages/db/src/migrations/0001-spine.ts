@@ -71,7 +71,8 @@ const specialPolicies = [
   "grant select, insert on journal to bassin_app",
 
   // A circle is seen and widened by those in it; whoever opened the space starts it, alone.
-  `create policy circle on space_circle for select to bassin_app using (${ofEcosystem} and ${me} = any (participants))`,
+  `create policy circle on space_circle for select to bassin_app
+    using (${ofEcosystem} and ${me} = any (participants || former))`,
   `create policy widened on space_circle for update to bassin_app using (${ofEcosystem} and ${me} = any (participants))
     with check (${ofEcosystem})`,
   `create policy started on space_circle for insert to bassin_app with check (${ofEcosystem}
