@@ -111,6 +111,7 @@ test("what is removed comes back, and what others rest on says so", async ({ pag
   await panel.getByRole("button", { name: "Retirer" }).click();
   await expect(page.getByText("Retiré.")).toBeVisible();
   await expect(page.locator("#said-component .fact__title")).toHaveCount(0);
+  await expect(component).toBeFocused();
   await page.getByRole("button", { name: "Annuler" }).click();
   await expect(page.locator("#said-component .fact__title")).toContainText("Un camion");
   await page.reload();

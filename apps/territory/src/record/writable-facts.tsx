@@ -2,6 +2,7 @@ import { useLocale } from "@bassin/ui";
 import { Button } from "@mantine/core";
 import { useRef, useState } from "react";
 import { AddActorLine } from "../aim/add-actor-line.tsx";
+import { factAnchor } from "../evaluation/fact-anchor.ts";
 import { useEcosystem, useMay } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { AddLine } from "./add-line.tsx";
@@ -67,8 +68,10 @@ export function WritableFacts({ groups }: { groups: readonly FactGroup[] }) {
     open(next);
   };
   const close = () => {
+    const list = opened && document.getElementById(factAnchor(opened.form.entity));
     open(undefined);
-    opener.current?.focus();
+    if (opener.current?.isConnected) opener.current.focus();
+    else list?.querySelector("input")?.focus();
   };
   const tools: FactTools = {
     isWritten: ({ key }) => formsIn(key).length > 0,
