@@ -77,7 +77,10 @@ function readUnsaid(view: FactsAt, agreements: readonly AgreementAt[]): Reading 
   const [first] = titles;
   const unspoken =
     first === undefined
-      ? say("Aucun accord entre acteurs n’est encore écrit.", "No agreement between actors is written yet.")
+      ? say(
+          "On ne sait pas encore quels accords lient les acteurs.",
+          "Which agreements link the actors is not told yet.",
+        )
       : say(`On ne sait pas encore sur quoi repose ${named.fr}.`, `What ${named.en} rests on is not told yet.`);
   return readSilence(view, {
     criterion: "A4",

@@ -35,7 +35,10 @@ export function readReflexivity(view: FactsAt, definition: Definition): Reading 
   });
   const title = quote(closest.space.name);
   if (held.length > 0) {
-    const when = whenInWords(closest.last ?? view.asOf);
+    const latest = held
+      .flatMap(({ last }) => last ?? [])
+      .toSorted((left, right) => (lastDay(left) < lastDay(right) ? -1 : 1));
+    const when = whenInWords(latest.at(-1) ?? view.asOf);
     const sentence = say(
       `On revient ensemble sur le travail : ${enumerateTitles(held.map(({ space }) => space.name)).fr}, la dernière fois ${when.fr}.`,
       `People look back on work together: ${enumerateTitles(held.map(({ space }) => space.name)).en}, last ${when.en}.`,

@@ -61,7 +61,7 @@ export function readNoSolution(view: FactsAt): Reading {
   const title = stake === undefined ? null : quote(stake.title);
   return readSilence(view, {
     criterion: "B1",
-    unspoken: say("Aucune solution n’est encore écrite.", "No solution is written yet."),
+    unspoken: say("On ne connaît pas encore de solution commune.", "No common solution is told yet."),
     none: say("pas encore de solution commune", "no common solution yet"),
     further: {
       sentence: title

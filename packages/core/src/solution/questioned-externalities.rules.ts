@@ -107,8 +107,8 @@ function readUnquestioned(view: FactsAt, solution: SolutionAt): Reading {
     criterion: "B6",
     solution: solution.solution.id,
     unspoken: say(
-      `On ne s’est pas encore demandé qui ${name.fr} touche sans l’avoir voulu.`,
-      `Who ${name.en} affects without intending to has not been asked yet.`,
+      `On ne sait pas encore qui ${name.fr} touche sans l’avoir voulu.`,
+      `Whom ${name.en} affects without intending to is not told yet.`,
     ),
     none: say(
       `on ne s’est pas demandé qui ${name.fr} touche sans l’avoir voulu`,

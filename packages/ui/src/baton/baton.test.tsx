@@ -21,7 +21,7 @@ describe("the baton", () => {
     renderPart(<Baton mandates={mandates} asOf="2024-10-15" />);
     expect(cells()).toEqual([
       ["Rôle", "Acteur", "Depuis", "Jusqu’à", "Remarque"],
-      ["Portage", "Commune", "vers 2023", "septembre 2024", ""],
+      ["Portage", "Commune", "2023 environ", "septembre 2024", ""],
       ["Portage", "Association", "juillet 2024", "en cours", "aujourd’hui"],
       ["Portage", "passage de relais", "juillet 2024", "septembre 2024", ""],
       ["Intégration", "Association", "non renseigné", "31 mars 2024", ""],
@@ -43,6 +43,6 @@ describe("the baton", () => {
 
   it("says when nobody ever held a role", () => {
     renderPart(<Baton mandates={mandates} asOf="2024-10-15" />);
-    expect(screen.getAllByText("Personne ne tient encore ce rôle.")).toHaveLength(1);
+    expect(screen.getAllByText("On ne sait pas encore qui tient ce rôle.")).toHaveLength(1);
   });
 });

@@ -14,8 +14,9 @@ describe("a partial date", () => {
     ["2023", "2023", "2023"],
     ["2023-09", "septembre 2023", "September 2023"],
     ["2023-09-12", "12 septembre 2023", "12 September 2023"],
-    ["2023-09~", "vers septembre 2023", "around September 2023"],
-    ["2023~", "vers 2023", "around 2023"],
+    ["2023-12-01", "1er décembre 2023", "1 December 2023"],
+    ["2023-09~", "septembre 2023 environ", "around September 2023"],
+    ["2023~", "2023 environ", "around 2023"],
   ])("%s is said as precisely as it is known", (date, french, english) => {
     const said = (locale: "fr" | "en") => {
       const { container, unmount } = renderPart(<p>{<Words date={date} />}</p>, { locale });

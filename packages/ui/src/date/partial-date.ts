@@ -23,11 +23,12 @@ function optionsFor(date: string): Intl.DateTimeFormatOptions {
   return known === 2 ? { month: "long", year: "numeric" } : { day: "numeric", month: "long", year: "numeric" };
 }
 
-/** A partial date in words, as precisely as it is known: "septembre 2023", "vers 2023". */
+/** A partial date in words, as precisely as it is known: "septembre 2023", "2023 environ". */
 export function formatPartialDate(date: string, locale: Locale, text: UiText): string {
   const words = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
     ...optionsFor(date),
     timeZone: "UTC",
   }).format(startOfDate(date));
-  return isAbout(date) ? text("date.about", { date: words }) : words;
+  const said = locale === "fr" ? words.replace(/^1 /, "1er ") : words;
+  return isAbout(date) ? text("date.about", { date: said }) : said;
 }

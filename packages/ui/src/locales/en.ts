@@ -96,7 +96,7 @@ export const en: UiWords = {
     unsaid: "an unsaid date",
     handover: "hand-over",
     vacant: "nobody",
-    nobody: "Nobody holds this role yet.",
+    nobody: "Who holds this role is not told yet.",
     today: "today",
     roleColumn: "Role",
     actor: "Actor",

@@ -88,7 +88,7 @@ export const fr = {
     work: "Travailler",
     objects: "Disposer d’objets",
   },
-  date: { about: "vers {{date}}" },
+  date: { about: "{{date}} environ" },
   baton: {
     role: { impulse: "Impulsion", carrying: "Portage", integrator: "Intégration" },
     caption: "Qui impulse, qui porte, qui intègre",
@@ -97,7 +97,7 @@ export const fr = {
     unsaid: "une date non dite",
     handover: "passage de relais",
     vacant: "personne",
-    nobody: "Personne ne tient encore ce rôle.",
+    nobody: "On ne sait pas encore qui tient ce rôle.",
     today: "aujourd’hui",
     roleColumn: "Rôle",
     actor: "Acteur",

@@ -41,7 +41,7 @@ export const evaluation: Words<typeof french> = {
   },
   chronicle: {
     title: "The story",
-    hint: "What happened, in the words of those who lived it.",
+    hint: "What happened, as it is told.",
     none: "Nobody has told yet what happened.",
     wishes: "The future wished for",
   },

@@ -157,7 +157,7 @@ export const facts: Words<typeof french> = {
   communes_one: "{{count}} commune",
   communes_other: "{{count}} communes",
   theCommon: "the common",
-  nobody: "nobody yet",
+  nobody: "not told yet",
   toApproach: "{{name}} (to approach)",
   gives: "{{giver}} → {{receiver}}",
   declared: "declared, not yet confirmed by the other side",

@@ -58,7 +58,7 @@ export const account = {
     passwordSaved: "Mot de passe changé. Les autres appareils ont été déconnectés.",
     passwordRefused: "Le mot de passe actuel n’est pas le bon. Rien n’a changé.",
     noPassword: "Vous êtes entré·e par un lien. Choisissez l’adresse et le mot de passe avec lesquels revenir.",
-    setPassword: "Choisir cette adresse et ce mot de passe",
+    setPassword: "Choisir ce mot de passe",
     setDone: "C’est fait : la prochaine fois, connectez-vous avec cette adresse.",
     taken: "Cette adresse a déjà un compte. Choisissez-en une autre.",
     language: "Langue et aspect",

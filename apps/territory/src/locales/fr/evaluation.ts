@@ -39,7 +39,7 @@ export const evaluation = {
   },
   chronicle: {
     title: "Le récit",
-    hint: "Ce qui s’est passé, dans les mots de celles et ceux qui l’ont vécu.",
+    hint: "Ce qui s’est passé, tel qu’on le raconte.",
     none: "Personne n’a encore raconté ce qui s’est passé.",
     wishes: "L’avenir souhaité",
   },
