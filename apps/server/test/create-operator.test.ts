@@ -1,5 +1,6 @@
 import { grantOperator, listOperators } from "@bassin/db";
 import { engineKinds } from "@bassin/db/testing";
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { openBrowser, openServer, signInOperator } from "./open-server.ts";
 import { runBassin } from "./run-bassin.ts";
@@ -23,6 +24,22 @@ it("lets someone else run the instance, and refuses what is no address", async (
     "alice@example.org",
     "bob@example.org",
   ]);
+});
+
+it("gives nothing to whoever had picked that address before without proving it theirs", async () => {
+  await using server = await openServer("postgres");
+  await signInOperator(server);
+  const { signIn } = server.database;
+  await sql`insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt")
+    values ('squatter', 'Squatter', 'chief@example.org', false, now(), now())`.execute(signIn);
+  await sql`insert into auth.session (id, token, "userId", "expiresAt", "createdAt", "updatedAt")
+    values ('s', 'known-to-them', 'squatter', now() + interval '1 day', now(), now())`.execute(signIn);
+  const made = await runBassin(["create-operator", "--json", "--email", "chief@example.org"], {
+    DATABASE_URL: server.database.url ?? "",
+  });
+  expect(JSON.parse(made.out)).toMatchObject({ account: "squatter" });
+  const left = await sql`select 1 from auth.session where "userId" = 'squatter'`.execute(signIn);
+  expect(left.rows).toEqual([]);
 });
 
 describe.each(engineKinds)("who runs the instance, on %s", (kind) => {

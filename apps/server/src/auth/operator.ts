@@ -1,4 +1,4 @@
-import { type Database, findAccount, grantOperator, listOperators, type Operator } from "@bassin/db";
+import { closeUnproven, type Database, findAccount, grantOperator, listOperators, type Operator } from "@bassin/db";
 import { createEntryLink } from "./entry-links.ts";
 import type { SignIn } from "./sign-in.ts";
 
@@ -28,8 +28,14 @@ export async function openOperator(
 ): Promise<Operator> {
   const { internalAdapter } = await desk.signIn.$context;
   const email = who.email.toLowerCase();
+  const known = await findAccount(desk.database.signIn, email);
+  const operating = await listOperators(desk.database.signIn);
+  // A new power over the instance is given to who holds the link, not to who once chose that address.
+  if (known !== undefined && !operating.some(({ account }) => account === known)) {
+    await closeUnproven(desk.database.signIn, known);
+  }
   const account =
-    (await findAccount(desk.database.signIn, email)) ??
+    known ??
     (await internalAdapter.createUser({ email, name: who.name, emailVerified: true }, { method: "operator" })).id;
   await desk.database.asOwner((owner) => grantOperator(owner, account));
   const operators = await listOperators(desk.database.signIn);

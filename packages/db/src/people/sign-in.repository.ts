@@ -59,6 +59,18 @@ export async function findAccount(signIn: Kysely<unknown>, email: string): Promi
 }
 
 /**
+ * Closes every way into an account whose address nobody proved to be theirs: whoever opened it may have picked the
+ * address of someone else. What the account wrote stays. Says whether there was anything to close.
+ */
+export async function closeUnproven(signIn: Kysely<unknown>, account: string): Promise<boolean> {
+  const rows = await sql`select 1 from auth."user" where id = ${account} and not "emailVerified"`.execute(signIn);
+  if (rows.rows.length === 0) return false;
+  await sql`delete from auth.session where "userId" = ${account}`.execute(signIn);
+  await sql`delete from auth.account where "userId" = ${account}`.execute(signIn);
+  return true;
+}
+
+/**
  * Lets the application read and write the tables of sign-in, and only read who runs the instance. Sign-in makes its own
  * tables, as their owner; this follows each time.
  */

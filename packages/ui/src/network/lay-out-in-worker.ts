@@ -4,7 +4,7 @@ import type { CommitmentsReading } from "./commitments-reading.ts";
 import { layOutEnds, type MapEnd, type MapPosition } from "./map-layout.ts";
 
 /** The name under which the browser's performance timeline tells how long a layout took. */
-export const layoutMeasure = "bassin-commitments-layout";
+const layoutMeasure = "bassin-commitments-layout";
 
 /** Lays the map out in a worker of its own, closed afterwards: the page stays free meanwhile. Rejects when it fails. */
 export async function layOutInWorker(

@@ -49,7 +49,7 @@ function startAt(place: number, count: number): MapPosition {
 }
 
 /** The graph to lay out: the same for the same ends and links, whatever the order they come in. */
-export function buildGraph(ends: readonly MapEnd[], { edges }: CommitmentsReading): ElkNode {
+function buildGraph(ends: readonly MapEnd[], { edges }: CommitmentsReading): ElkNode {
   const pairs = new Set(edges.map(({ from, to }) => [from, to].toSorted().join(" ")));
   return {
     id: "map",
@@ -63,7 +63,7 @@ export function buildGraph(ends: readonly MapEnd[], { edges }: CommitmentsReadin
 }
 
 /** The second pass: ends keep their places and make room for each other. */
-export function spreadGraph({ children = [] }: ElkNode): ElkNode {
+function spreadGraph({ children = [] }: ElkNode): ElkNode {
   return {
     id: "map",
     layoutOptions: { "elk.algorithm": "sporeOverlap", "elk.spacing.nodeNode": "26" },
