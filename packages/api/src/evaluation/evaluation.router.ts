@@ -14,5 +14,8 @@ export const evaluationRouter = router({
   /** What the definition reads in the facts of the ecosystem on a day. */
   diagnosis: ecosystemProcedure("evaluation.read")
     .input(asOfInput)
-    .query(async ({ ctx, input }) => diagnose(await readFacts(ctx), readDay(ctx, input))),
+    .query(async ({ ctx, input }) => {
+      const facts = await readFacts(ctx);
+      return diagnose(facts, readDay(ctx, facts, input));
+    }),
 });

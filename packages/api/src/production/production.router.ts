@@ -33,7 +33,7 @@ export const productionRouter = router({
     .input(asOfInput)
     .query(async ({ ctx, input }) => {
       const all = await readFacts(ctx);
-      const reading = readNetwork(all, readDay(ctx, input));
+      const reading = readNetwork(all, readDay(ctx, all, input));
       return { ...reading, sentences: describeNetwork(reading, all) };
     }),
 

@@ -15,7 +15,7 @@ export const trajectoryRouter = router({
     .input(asOfInput)
     .query(async ({ ctx, input }) => {
       const all = await readFacts(ctx);
-      const day = readDay(ctx, input);
+      const day = readDay(ctx, all, input);
       const readings = diagnose(all, day).parts.flatMap((part) => part.criteria);
       return { proposed: proposePhase(all, day, readings), next: readNextPhase(all, day, readings) };
     }),

@@ -36,9 +36,8 @@ export const valueRouter = router({
   /** Actor by actor: what it receives, gives, how it lives; costs and resources by year. */
   equilibrium: ecosystemProcedure("value.read")
     .input(asOfInput)
-    .query(async ({ ctx, input }) =>
-      readEquilibrium(await readFacts(ctx), readDay(ctx, input), {
-        concentrationAbove: definition2024_10.largestShare,
-      }),
-    ),
+    .query(async ({ ctx, input }) => {
+      const facts = await readFacts(ctx);
+      return readEquilibrium(facts, readDay(ctx, facts, input), { concentrationAbove: definition2024_10.largestShare });
+    }),
 });

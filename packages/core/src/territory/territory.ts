@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { longText, optional, recordId, shortText } from "../record/field.ts";
 import { localText } from "../record/local-text.ts";
+import { partialDate } from "../record/partial-date.ts";
 import { communeCode } from "./commune-code.ts";
 
 /** What a territory shown as an example is: told from a published document, or openly fictional (domain §6). */
@@ -28,6 +29,8 @@ export const territory = z.strictObject({
   id: recordId,
   ...said,
   illustration: optional(z.enum(illustrations)),
+  /** The day a published illustration tells of: its facts are not read as if they were today's. */
+  tellsOf: optional(partialDate.length(10, { error: "date" })),
   /** What a reader is told of an illustration, on every page. */
   notice: optional(localText),
 });

@@ -35,6 +35,7 @@ export function oneOfEach(): TerritoryFile {
       basin: "31042",
       description: "Deux communes.",
       illustration: "fictional",
+      tellsOf: "2024-10-31",
       notice: { fr: "Un exemple.", en: "An example." },
     },
     plugins: [{ plugin: "food", version: "1.0.0", enabled: true }],

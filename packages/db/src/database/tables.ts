@@ -43,6 +43,7 @@ export interface TerritoryTable {
   basin: string | null;
   description: string | null;
   illustration: string | null;
+  tells_of: string | null;
   notice: ColumnType<LocalText | null, string | null, string | null>;
   version: Generated<number>;
   created_at: Generated<Date>;

@@ -8,6 +8,7 @@ create table territory (
   basin text,
   description text,
   illustration text check (illustration in ('published', 'fictional')),
+  tells_of text,
   notice jsonb,
   version integer not null default 1,
   created_at timestamptz not null default now(),

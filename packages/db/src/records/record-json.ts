@@ -42,7 +42,7 @@ function collectionColumns(wanted: readonly EntityStorage[]): string {
     .join(",\n");
 }
 
-const territoryColumns = `territory_id as id, name, communes, basin, description, illustration, notice,
+const territoryColumns = `territory_id as id, name, communes, basin, description, illustration, tells_of as "tellsOf", notice,
   ${bookkeeping.join(", ")}`;
 const ecosystemColumns = `ecosystem_id as id, name, summary, perimeter, perimeter_reason as "perimeterReason", source,
   ${bookkeeping.join(", ")}`;

@@ -49,10 +49,11 @@ export async function insertTerritory(
   context: WriteContext,
   input: TerritoryInput & {
     readonly illustration?: Illustration | null | undefined;
+    readonly tellsOf?: string | null | undefined;
     readonly notice?: LocalText | null | undefined;
   },
 ): Promise<void> {
-  const { illustration, notice, ...said } = input;
+  const { illustration, tellsOf, notice, ...said } = input;
   await trx
     .insertInto("territory")
     .values({
@@ -62,6 +63,7 @@ export async function insertTerritory(
       basin: said.basin ?? null,
       description: said.description ?? null,
       illustration: illustration ?? null,
+      tells_of: tellsOf ?? null,
       notice: notice == null ? null : JSON.stringify(notice),
       ...createdBy(context),
     })
