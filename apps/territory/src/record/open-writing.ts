@@ -17,12 +17,11 @@ export interface WritingSetting {
   readonly tell: (notice: Notice) => void;
 }
 
-/** Why something was not written, in words; a bug is thrown. */
+/** Why something was not written, in words. A failure of ours is told too: the server keeps its trace. */
 function explain(error: unknown, { locale, text }: WritingSetting): string {
   const refusal = readRefusal(error);
   if (refusal !== null) return (refusal.fields[0]?.message ?? refusal.message)[locale];
-  if (isOutage(error)) return text("writing.offline");
-  throw error;
+  return text(isOutage(error) ? "writing.offline" : "writing.unexpected");
 }
 
 /** What a record said, to say it again. */

@@ -17,6 +17,7 @@ export const writing: Words<typeof french> = {
   removed: "Removed.",
   undone: "Undone.",
   notUndone: "This could not be undone: someone changed it since, or the network is gone. Nothing changed.",
+  unexpected: "This could not be saved, because of an error of ours. Your text is kept; try again.",
   offline: "The network does not answer. Nothing is lost; try again in a moment.",
   stillUsed: "Other things rest on it: {{names}}. Detach them first.",
   savesItself: "Each field saves itself.",

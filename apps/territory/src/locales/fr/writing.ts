@@ -14,6 +14,8 @@ export const writing = {
   removed: "Retiré.",
   undone: "C’est annulé.",
   notUndone: "Cela n’a pas pu être annulé : quelqu’un l’a modifié depuis, ou le réseau manque. Rien n’a changé.",
+  unexpected:
+    "Cela n’a pas pu être enregistré, à cause d’une erreur qui vient de nous. Votre texte est gardé ; réessayez.",
   offline: "Le réseau ne répond pas. Rien n’est perdu ; réessayez dans un instant.",
   stillUsed: "D’autres éléments s’appuient dessus : {{names}}. Détachez-les d’abord.",
   savesItself: "Chaque champ s’enregistre tout seul.",
