@@ -15,7 +15,13 @@ export function IllustrationBanner({ kind, section, notice }: IllustrationBanner
   const text = useUiText();
   return (
     <p className="bassin-illustration" data-kind={kind}>
-      <strong>{text(`illustration.${kind}`)}</strong> {notice ?? text(`illustration.${kind}Why`)}{" "}
+      {notice === undefined ? (
+        <>
+          <strong>{text(`illustration.${kind}`)}</strong> {text(`illustration.${kind}Why`)}
+        </>
+      ) : (
+        notice
+      )}{" "}
       {section ? <Citation section={section} /> : null}
     </p>
   );
