@@ -47,6 +47,13 @@ describe("the parts of a page", () => {
     ]);
   });
 
+  it("lets a demonstration say its own origin, once", () => {
+    const { container } = renderPart(
+      <IllustrationBanner kind="fictional" notice="Exemple fictif, écrit pour apprendre." />,
+    );
+    expect(container.querySelector("p")?.textContent?.trim()).toBe("Exemple fictif, écrit pour apprendre.");
+  });
+
   it("says what a demonstration is made of", () => {
     const { container } = renderPart(
       <>
