@@ -16,7 +16,8 @@ export default defineConfig({
     passWithNoTests: false,
     allowOnly: false,
     retry: 0,
-    pool: "threads",
+    // Processes, not threads: V8 crashed now and then when several threads of one process freed WebAssembly code (PGlite).
+    pool: "forks",
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
