@@ -128,6 +128,7 @@ async function protect(app: FastifyInstance, { settings, requestsPerMinute }: Se
     timeWindow: "1 minute",
     allowList: (request) => request.url.startsWith("/health/"),
   });
-  await app.register(fastifyUnderPressure, { maxEventLoopDelay: 2000, retryAfter: 5 });
+  // Loading the demonstration, or a large file, may hold the only thread of a small machine for a few seconds (ms).
+  await app.register(fastifyUnderPressure, { maxEventLoopDelay: 10_000, retryAfter: 5 });
   await app.register(fastifyCompress, { threshold: 1024 });
 }
