@@ -128,7 +128,7 @@ async function protect(app: FastifyInstance, { settings, requestsPerMinute }: Se
     timeWindow: "1 minute",
     allowList: (request) => request.url.startsWith("/health/"),
   });
-  // Loading the demonstration, or a large file, may hold the only thread of a small machine for a few seconds (ms).
-  await app.register(fastifyUnderPressure, { maxEventLoopDelay: 10_000, retryAfter: 5 });
+  // A slow moment, such as a start on a small machine, turns nobody away; a heap about to overflow does.
+  await app.register(fastifyUnderPressure, { maxHeapUsedBytes: 1_500_000_000, retryAfter: 5 });
   await app.register(fastifyCompress, { threshold: 1024 });
 }

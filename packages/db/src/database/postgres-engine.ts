@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { Pool } from "pg";
 import type { Engine, EngineSettings } from "./engine.ts";
@@ -40,9 +41,21 @@ async function prepareRoles(url: string): Promise<void> {
   const admin = connect(url, undefined, 1);
   try {
     if (await isPrepared(admin)) return;
-    for (const statement of [...createRoles, ...grantRoles]) await sql.raw(statement).execute(admin);
+    for (const statement of [...createRoles, ...grantRoles]) await runBesideOthers(admin, statement);
   } finally {
     await admin.destroy();
+  }
+}
+
+/** Roles belong to the whole server: when another process changes them at the same moment, PostgreSQL asks to try again. */
+async function runBesideOthers(admin: Kysely<unknown>, statement: string, triesLeft = 20): Promise<void> {
+  try {
+    await sql.raw(statement).execute(admin);
+  } catch (error) {
+    const isCrossed = error instanceof Error && error.message.includes("concurrently updated");
+    if (!isCrossed || triesLeft === 0) throw error;
+    await wait(25);
+    await runBesideOthers(admin, statement, triesLeft - 1);
   }
 }
 
