@@ -3,7 +3,7 @@ import { type FactsAt, listPresent } from "../evaluation/facts-at.ts";
 import { latestEnd, prove, type Reading, readAbsence, readSilence, referTo } from "../evaluation/reading.ts";
 import { attestedStandingOf, type Stood } from "../evaluation/standing.ts";
 import type { Commitment } from "../production/commitment.ts";
-import { countOf, enumerateTitles, quote, say } from "../record/phrase.ts";
+import { capitalize, countOf, enumerateTitles, quote, say } from "../record/phrase.ts";
 import { type AgreementAt, classifyAgreement } from "./agreement-nature.rules.ts";
 
 const agreementNoun = { fr: ["accord", "accords"], en: ["agreement", "agreements"] } as const;
@@ -33,8 +33,8 @@ export function readCooperation(view: FactsAt): Reading {
             `${titles.en} ${many ? "rest" : "rests"} on cooperation; none only orders and pays.`,
           )
         : say(
-            `${countOf(firm.length, agreementNoun).fr} de coopération, dont ${enumerateTitles(titlesOf(firm)).fr}, contre ${countOf(orders.length, agreementNoun).fr} qui ne ${orders.length > 1 ? "font" : "fait"} que commander et payer.`,
-            `${countOf(firm.length, agreementNoun).en} of cooperation, including ${enumerateTitles(titlesOf(firm)).en}, against ${countOf(orders.length, agreementNoun).en} that only ${orders.length > 1 ? "order and pay" : "orders and pays"}.`,
+            `${capitalize(countOf(firm.length, agreementNoun)).fr} de coopération, dont ${enumerateTitles(titlesOf(firm)).fr}, contre ${countOf(orders.length, agreementNoun).fr} qui ne ${orders.length > 1 ? "font" : "fait"} que commander et payer.`,
+            `${capitalize(countOf(firm.length, agreementNoun)).en} of cooperation, including ${enumerateTitles(titlesOf(firm)).en}, against ${countOf(orders.length, agreementNoun).en} that only ${orders.length > 1 ? "order and pay" : "orders and pays"}.`,
           );
     return { status: "met", sentence, evidence, further: null };
   }

@@ -11,9 +11,9 @@ const actorNoun = { fr: ["acteur", "acteurs"], en: ["actor", "actors"] } as cons
 const natureNoun = { fr: ["nature", "natures"], en: ["nature", "natures"], feminine: true } as const;
 
 const standingWords: Readonly<Record<Standing, LocalText>> = {
-  firm: say("est engagé", "is committed"),
+  firm: say("s’engage", "is committed"),
   declared: say("le dit ; l’autre côté ne l’a pas encore confirmé", "says so; the other side has not confirmed yet"),
-  lapsed: say("l’a été ; à renouveler", "was committed; to renew"),
+  lapsed: say("s’engageait ; à renouveler", "was committed; to renew"),
 };
 
 /**

@@ -2,6 +2,7 @@ import type { EcosystemFacts } from "../facts.ts";
 import { isSharedDecision } from "../governance/shared-decision.rules.ts";
 import { latestStep } from "../record/dated-steps.rules.ts";
 import type { Day } from "../record/partial-date.ts";
+import { settlementOf } from "../value/contribution-status.rules.ts";
 import type { ContributionAt } from "./solution-at.ts";
 import { attestedStandingOf } from "./standing.ts";
 
@@ -18,7 +19,7 @@ export function contributionsAt(
     const status = latestStep(contribution.steps, asOf)?.status;
     const standing = attestedStandingOf(contribution, asOf);
     if (status === undefined || standing === null || !takesPart(contribution.actor)) return [];
-    const exempted = status === "exempted" && contribution.exemptedBy != null && shared.has(contribution.exemptedBy);
-    return [{ contribution, status, standing, settled: exempted || status === "agreed" || status === "received" }];
+    const settled = settlementOf(contribution, status, (decision) => shared.has(decision)) !== "open";
+    return [{ contribution, status, standing, settled }];
   });
 }

@@ -13,11 +13,23 @@ export function contributionStatusAt(contribution: Contribution, asOf: Day): Con
 /** What a contribution settles on a day: given or promised for good, exempted by a shared decision, or not yet. */
 export type Settlement = "agreed" | "exempted" | "open";
 
-/** Whether a beneficiary is quits by this contribution. An exemption that no shared decision bears settles nothing. */
-export function settlementAt(contribution: Contribution, decisions: readonly Decision[], asOf: Day): Settlement {
-  const status = contributionStatusAt(contribution, asOf);
+/**
+ * What a contribution settles once it has come to a status. An exemption that no shared decision bears settles nothing.
+ *
+ * @param isShared whether people of several actors took part in a decision (§4.2-5)
+ */
+export function settlementOf(
+  { exemptedBy }: Pick<Contribution, "exemptedBy">,
+  status: ContributionStatus | null,
+  isShared: (decision: string) => boolean,
+): Settlement {
   if (status === "agreed" || status === "received") return "agreed";
-  if (status !== "exempted") return "open";
-  const decision = decisions.find(({ id }) => id === contribution.exemptedBy);
-  return decision !== undefined && isSharedDecision(decision, asOf) ? "exempted" : "open";
+  return status === "exempted" && exemptedBy != null && isShared(exemptedBy) ? "exempted" : "open";
+}
+
+/** Whether a beneficiary is quits by this contribution on a day. */
+export function settlementAt(contribution: Contribution, decisions: readonly Decision[], asOf: Day): Settlement {
+  return settlementOf(contribution, contributionStatusAt(contribution, asOf), (id) =>
+    decisions.some((decision) => decision.id === id && isSharedDecision(decision, asOf)),
+  );
 }

@@ -62,7 +62,7 @@ export const facts = {
   state: {
     seen: "vue",
     "acted-on": "on agit dessus",
-    accepted: "acceptée à découvert",
+    accepted: "acceptée en le disant",
     "in-progress": "en cours",
     moved: "le cadre a bougé",
     kept: "tenu",
