@@ -37,6 +37,8 @@ const special: Record<string, readonly Level[]> = {
   "record.dependents": everyone,
   "record.journal": writers,
   "record.confirm": writers,
+  "record.writeTogether": writers,
+  "record.foresee": everyone,
   "trajectory.phaseEntry.create": guides,
   "trajectory.phaseEntry.update": guides,
   "trajectory.phaseEntry.remove": guides,
@@ -65,6 +67,7 @@ const elsewhere: Record<string, "anyone" | "signed-in" | "operator"> = {
   "territory.country": "signed-in",
   "territory.searchPlaces": "signed-in",
   "territory.previewPerimeter": "signed-in",
+  "territory.around": "signed-in",
   "territory.create": "operator",
   "people.accept": "signed-in",
   "plugins.catalogue": "signed-in",
@@ -102,6 +105,8 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
     "plugins.set": { ...place, plugin: "food", enabled: true },
     "record.dependents": { ...place, entity: "stake", id: facts.stakes[0]?.id },
     "record.journal": { ...place, limit: 5 },
+    "record.writeTogether": { ...place, writes: [{ action: "restore", entity: "stake", id }] },
+    "record.foresee": { ...place, changes: [{ entity: "stake", id, said: {} }], on: "2026-01" },
     "record.confirm": { ...place, entity: "commitment", id: facts.commitments[0]?.id, version: 1 },
   };
   if (handmade[path] !== undefined) return handmade[path];

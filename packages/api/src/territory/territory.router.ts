@@ -15,6 +15,7 @@ import { refuse } from "../errors/refusal.ts";
 import { settle } from "../errors/settle.ts";
 import { sharedEntityRouter } from "../record/shared-entity-router.ts";
 import { router } from "../trpc.ts";
+import { readAround } from "./around.ts";
 import { readCountry } from "./country.ts";
 import { ecosystemRouter } from "./ecosystem.router.ts";
 import { readMap } from "./map.ts";
@@ -63,6 +64,17 @@ export const territoryRouter = router({
     ctx.database.inScope({ user: ctx.person.account }, async (trx) => {
       const { communes, resolved } = await requirePerimeter(ctx, trx, input);
       return { communes: communes.map((code) => ctx.officialCodes.commune(code) ?? { code, name: code }), resolved };
+    }),
+  ),
+
+  /**
+   * Communes being chosen: who they are, and what surrounds them. Unknown codes are refused, each named. It writes
+   * nothing: it is a mutation because a long choice would not fit in an address.
+   */
+  around: signedInProcedure.input(perimeterInput).mutation(({ ctx, input }) =>
+    ctx.database.inScope({ user: ctx.person.account }, async (trx) => {
+      const { communes, resolved } = await requirePerimeter(ctx, trx, input);
+      return { ...(await readAround(trx, ctx.officialCodes, communes)), resolved };
     }),
   ),
 
