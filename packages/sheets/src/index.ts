@@ -1,0 +1,3 @@
+export { readSheet } from "./read-sheet.ts";
+export { largestFile, mostLines, type SheetLine, type SheetReading, type SheetRefusal } from "./sheet.ts";
+export { writeCsv } from "./write-csv.ts";
