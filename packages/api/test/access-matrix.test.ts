@@ -43,6 +43,8 @@ const special: Record<string, readonly Level[]> = {
   "trajectory.phaseEntry.update": guides,
   "trajectory.phaseEntry.remove": guides,
   "evaluation.diagnosis": everyone,
+  "aim.present": everyone,
+  "solution.coverage": everyone,
   "production.network": everyone,
   "production.mandates": everyone,
   "value.equilibrium": everyone,

@@ -8,8 +8,8 @@ import {
   knowledgeExchange,
   mandate,
   pooledMeans,
+  readBaton,
   readNetwork,
-  timelineOfMandates,
 } from "@bassin/core";
 import { ecosystemProcedure } from "../access/procedures.ts";
 import { asOfInput, readDay } from "../evaluation/as-of.ts";
@@ -37,6 +37,11 @@ export const productionRouter = router({
       return { ...reading, sentences: describeNetwork(reading, all) };
     }),
 
-  /** Who gave the impulse, carries, integrates, and how it passed from one to another. */
-  mandates: ecosystemProcedure("production.read").query(async ({ ctx }) => timelineOfMandates(await readFacts(ctx))),
+  /** Who gave the impulse, carries, integrates up to a day, and how it passed from one to another. */
+  mandates: ecosystemProcedure("production.read")
+    .input(asOfInput)
+    .query(async ({ ctx, input }) => {
+      const facts = await readFacts(ctx);
+      return readBaton(facts, readDay(ctx, facts, input));
+    }),
 });

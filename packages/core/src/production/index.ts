@@ -1,4 +1,5 @@
 export * from "./agreement.ts";
+export * from "./baton.rules.ts";
 export * from "./commitment.ts";
 export * from "./describe-network.rules.ts";
 export * from "./fulfilment.ts";

@@ -1,4 +1,5 @@
 export * from "./component.ts";
+export * from "./coverage.rules.ts";
 export * from "./externality.ts";
 export * from "./holding.ts";
 export * from "./solution.ts";
