@@ -35,6 +35,7 @@ export * from "./records/new-id.ts";
 export * from "./records/outcome.ts";
 export * from "./records/record.repository.ts";
 export { readEcosystemSql } from "./records/record-json.ts";
+export * from "./records/restore-record.ts";
 export * from "./records/stored.ts";
 export * from "./territory/erase-territory.ts";
 export * from "./territory/territory.repository.ts";

@@ -16,13 +16,18 @@ import { settle } from "../errors/settle.ts";
 import { router } from "../trpc.ts";
 import { attestedFact, speakerOf } from "./attestation.ts";
 import { dayOf } from "./day-of.ts";
+import { foresee, foreseenInput } from "./foresee.ts";
 import { readFacts } from "./record-actions.ts";
 import { seenRecord, whichRecord } from "./which-record.ts";
+import { writesInput, writeTogether } from "./write-together.ts";
 
 const ownNames = entityNames.filter((name) => entities[name].scope === "ecosystem") as EcosystemEntityName[];
 const attestedNames = ownNames.filter((name) => entities[name].attested);
 
-/** What is common to every record: what rests on it, who changed it, and confirming what another side declared. */
+/**
+ * What is common to every record: what rests on it, who changed it, writing several at once, and
+ * confirming what another side declared.
+ */
 export const recordRouter = router({
   dependents: ecosystemProcedure("aim.read")
     .input(whichRecord.extend({ entity: z.enum(entityNames) }))
@@ -33,6 +38,16 @@ export const recordRouter = router({
     .query(({ ctx, input }) =>
       listJournal(ctx.trx, { recordId: input.record, before: input.before, limit: input.limit }),
     ),
+
+  /** What the definition would read otherwise if these changes were made. */
+  foresee: ecosystemProcedure("evaluation.read")
+    .input(foreseenInput)
+    .query(async ({ ctx, input }) => foresee(await readFacts(ctx), input, dayOf(ctx.write.now()))),
+
+  /** The writes of one gesture, and what undoes it: all of them or none, each within its entity's permission. */
+  writeTogether: ecosystemProcedure("aim.read")
+    .input(writesInput)
+    .mutation(({ ctx, input }) => writeTogether(ctx, input.writes)),
 
   confirm: ecosystemProcedure("fact.confirm")
     .input(seenRecord.extend({ entity: z.enum(attestedNames) }))

@@ -139,7 +139,8 @@ function attested(storage: EntityStorage, values: AttestationValues | undefined)
   );
 }
 
-async function journaled<Name extends EntityName>(
+/** Answers with a record as it was just written, once the journal tells of it. */
+export async function journaled<Name extends EntityName>(
   trx: Transaction,
   name: Name,
   change: { context: WriteContext; id: string; before?: Stored<Name>; action: JournalAction },
