@@ -1,20 +1,11 @@
 import { z } from "zod";
 import { defineEntity, type RecordOf } from "../record/entity.ts";
 import { longText, optional, shortText } from "../record/field.ts";
+import { actorNatures } from "./actor-natures.ts";
 import { communeCode } from "./commune-code.ts";
 import { siren, siret } from "./siren.ts";
 
-export const actorNatures = [
-  "company",
-  "association",
-  "cooperative",
-  "public-institution",
-  "research",
-  "inhabitants",
-  "other",
-] as const;
 export const actorNature = z.enum(actorNatures);
-export type ActorNature = z.infer<typeof actorNature>;
 
 /** The public identity of someone who can take part (§4.2-1). Collective until its members are named: "the producers". */
 export const actor = defineEntity({

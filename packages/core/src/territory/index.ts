@@ -1,4 +1,8 @@
 export * from "./actor.ts";
+export * from "./actor-columns.rules.ts";
+export * from "./actor-lines.rules.ts";
+export * from "./actor-name-key.rules.ts";
+export * from "./actor-natures.ts";
 export * from "./build-search-index.rules.ts";
 export * from "./commune.ts";
 export * from "./commune-code.ts";
@@ -13,6 +17,7 @@ export * from "./resolve-commune.rules.ts";
 export * from "./search-communes.rules.ts";
 export * from "./search-index.ts";
 export * from "./siren.ts";
+export * from "./siren-digits.rules.ts";
 export * from "./sketch-contour.rules.ts";
 export * from "./suggest-name.rules.ts";
 export * from "./territory.ts";
