@@ -24,6 +24,8 @@ export * from "./geography/read-perimeter.ts";
 export * from "./governance/session-word.repository.ts";
 export * from "./people/access.repository.ts";
 export * from "./people/account.repository.ts";
+export * from "./people/confirmation-link.repository.ts";
+export * from "./people/fact-remark.repository.ts";
 export * from "./people/invitation.repository.ts";
 export * from "./people/role.repository.ts";
 export * from "./people/sign-in.repository.ts";

@@ -4,6 +4,8 @@ import { v7 } from "uuid";
 import { describe, expect, it } from "vitest";
 import type { Database, Transaction } from "../src/database/database.ts";
 import type { DatabaseScope } from "../src/database/scope.ts";
+import { insertConfirmationLink } from "../src/people/confirmation-link.repository.ts";
+import { insertFactRemark } from "../src/people/fact-remark.repository.ts";
 import { insertEcosystem } from "../src/territory/territory.repository.ts";
 import { engineKinds, testDatabase, writingAs, writtenFile } from "../src/testing/index.ts";
 
@@ -125,6 +127,10 @@ async function fullTerritory(database: Database): Promise<Inside> {
     await sql`insert into invitation (territory_id, id, token_hash, role, expires_at) values (${inside.territory}, ${v7()}, 'x', 'observer', now())`.execute(
       trx,
     );
+    const answer = { entity: "commitment", record: v7(), actor: written.actors[0]?.id ?? "", person: "Ana" };
+    const link = { ...answer, email: null, expiresAt: new Date(), tokenHash: "x" };
+    await insertConfirmationLink(trx, writingAs(inside), link);
+    await insertFactRemark(trx, writingAs(inside), { ...answer, version: 1, account: null, text: "Pas tout à fait" });
     await sql`insert into space_circle (territory_id, ecosystem_id, space_id, participants) values (${keys}, ${space}, array['owner'])`.execute(
       trx,
     );

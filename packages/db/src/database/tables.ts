@@ -17,6 +17,7 @@ export interface SpeaksForTable {
   territory_id: string;
   user_id: string;
   actor_id: string;
+  since: Generated<Date>;
 }
 
 /** A link that lets its holder in with a role. Only its fingerprint is kept. */
@@ -34,6 +35,41 @@ export interface InvitationTable {
   accepted_by: string | null;
   accepted_at: Date | null;
   revoked_at: Date | null;
+}
+
+/** A link that lets someone without an account answer for an actor about one fact. Only its fingerprint is kept. */
+export interface ConfirmationLinkTable {
+  territory_id: string;
+  ecosystem_id: string;
+  id: string;
+  token_hash: string;
+  entity: string;
+  record_id: string;
+  actor_id: string;
+  person_name: string;
+  email: string | null;
+  expires_at: Date;
+  created_by: string;
+  created_at: Date;
+  answer: string | null;
+  answered_name: string | null;
+  answered_at: Date | null;
+  revoked_at: Date | null;
+}
+
+/** What the other side says of a fact that is not quite so, as it stood at a version. */
+export interface FactRemarkTable {
+  territory_id: string;
+  ecosystem_id: string;
+  id: string;
+  entity: string;
+  record_id: string;
+  record_version: number;
+  actor_id: string;
+  account: string | null;
+  person_name: string;
+  text: string;
+  created_at: Date;
 }
 
 export interface TerritoryTable {
@@ -119,6 +155,8 @@ export interface Tables {
   person_role: PersonRoleTable;
   speaks_for: SpeaksForTable;
   invitation: InvitationTable;
+  confirmation_link: ConfirmationLinkTable;
+  fact_remark: FactRemarkTable;
   territory_plugin: TerritoryPluginTable;
   journal: JournalTable;
   space_circle: SpaceCircleTable;

@@ -2,10 +2,12 @@ import type { Migration } from "kysely/migration";
 import { up as spine } from "./0001-spine.ts";
 import { up as geography } from "./0002-geography.ts";
 import { up as register } from "./0003-register.ts";
+import { up as confirming } from "./0004-confirming.ts";
 
 /** Every migration, in its order. Applied ones never change: a new need is a new file. */
 export const migrations: Record<string, Migration> = {
   "0001-spine": { up: spine },
   "0002-geography": { up: geography },
   "0003-register": { up: register },
+  "0004-confirming": { up: confirming },
 };

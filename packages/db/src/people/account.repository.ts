@@ -10,3 +10,10 @@ export async function listAccountNames(
     where id = any (${[...accounts]}::text[]) order by name`.execute(trx);
   return rows.rows;
 }
+
+/** The addresses of accounts. For rules only: nobody is shown somebody else’s. */
+export async function listAccountEmails(trx: Transaction, accounts: readonly string[]): Promise<string[]> {
+  const rows = await sql<{ email: string }>`select email from auth."user"
+    where id = any (${[...accounts]}::text[])`.execute(trx);
+  return rows.rows.map(({ email }) => email);
+}

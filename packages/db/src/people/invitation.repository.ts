@@ -113,3 +113,24 @@ export async function revokeInvitation(trx: Transaction, context: WriteContext, 
   await journalPeople(trx, context, { entity: "invitation", recordId: id, action: "remove" });
   return true;
 }
+
+/** Puts another link in the place of one nobody has accepted: the former opens nothing any more. */
+export async function renewInvitation(
+  trx: Transaction,
+  context: WriteContext,
+  renewed: { readonly id: string; readonly tokenHash: string; readonly expiresAt: Date },
+): Promise<Invitation | undefined> {
+  const { id, tokenHash, expiresAt } = renewed;
+  const row = await trx
+    .updateTable("invitation")
+    .set({ token_hash: tokenHash, expires_at: expiresAt })
+    .where("territory_id", "=", context.scope.territory ?? "")
+    .where("id", "=", id)
+    .where("accepted_at", "is", null)
+    .where("revoked_at", "is", null)
+    .returning(columns)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  await journalPeople(trx, context, { entity: "invitation", recordId: id, action: "update", after: { expiresAt } });
+  return { ...row, role: row.role as TerritoryRole };
+}

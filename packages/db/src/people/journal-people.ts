@@ -2,9 +2,9 @@ import type { Transaction } from "../database/database.ts";
 import { type JournalAction, writeJournal } from "../records/journal.repository.ts";
 import type { WriteContext } from "../records/record.repository.ts";
 
-/** A change of who may do what in a territory. */
+/** A change of who may do what in a territory, or of who was asked and what they answered in an ecosystem. */
 export interface PeopleChange {
-  readonly entity: "personRole" | "speaksFor" | "invitation";
+  readonly entity: "personRole" | "speaksFor" | "invitation" | "confirmationLink" | "factRemark";
   readonly recordId: string;
   readonly action: JournalAction;
   readonly before?: object | undefined;
@@ -14,6 +14,9 @@ export interface PeopleChange {
 /** Tells the journal of a territory who was let in, out, or may speak for whom. Accounts are told, never addresses. */
 export function journalPeople(trx: Transaction, context: WriteContext, change: PeopleChange): Promise<void> {
   const { before = null, after = null, ...rest } = change;
-  const entry = { id: context.newId(), territory: context.scope.territory ?? "", ecosystem: null, at: context.now() };
+  const { territory = "", ecosystem = null } = context.scope;
+  const isOfEcosystem = change.entity === "confirmationLink" || change.entity === "factRemark";
+  const place = { territory, ecosystem: isOfEcosystem ? ecosystem : null };
+  const entry = { id: context.newId(), ...place, at: context.now() };
   return writeJournal(trx, [{ ...entry, by: context.scope.user ?? null, ...rest, before, after }]);
 }

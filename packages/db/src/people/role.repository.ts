@@ -10,6 +10,8 @@ export interface PersonRole {
   readonly user: string;
   readonly role: TerritoryRole;
   readonly ecosystem: string | null;
+  /** When it was first given. */
+  readonly since: Date;
 }
 
 /** The roles given in the territory of the scope. */
@@ -25,6 +27,7 @@ export async function listRoles(trx: Transaction, territory: string): Promise<Pe
     user: row.user_id,
     role: row.role as TerritoryRole,
     ecosystem: row.ecosystem_id,
+    since: row.created_at,
   }));
 }
 
@@ -40,7 +43,11 @@ async function findRole(trx: Transaction, territory: string, held: Pick<PersonRo
 }
 
 /** Gives a role, or changes the one already held at the same place. */
-export async function grantRole(trx: Transaction, context: WriteContext, grant: Omit<PersonRole, "id">): Promise<void> {
+export async function grantRole(
+  trx: Transaction,
+  context: WriteContext,
+  grant: Omit<PersonRole, "id" | "since">,
+): Promise<void> {
   const territory = context.scope.territory ?? "";
   const before = await findRole(trx, territory, grant);
   if (before?.role === grant.role) return;

@@ -8,11 +8,16 @@ export interface Spokesperson {
   readonly actor: string;
 }
 
+/** The same, and since when. */
+export interface KnownSpokesperson extends Spokesperson {
+  readonly since: Date;
+}
+
 /** Which actors each person of the territory speaks for. */
-export async function listSpokespeople(trx: Transaction, territory: string): Promise<Spokesperson[]> {
+export async function listSpokespeople(trx: Transaction, territory: string): Promise<KnownSpokesperson[]> {
   return await trx
     .selectFrom("speaks_for")
-    .select(["user_id as user", "actor_id as actor"])
+    .select(["user_id as user", "actor_id as actor", "since"])
     .where("territory_id", "=", territory)
     .orderBy("user_id")
     .orderBy("actor_id")
@@ -42,4 +47,12 @@ export async function endSpeakingFor(trx: Transaction, context: WriteContext, sp
   if (result.numDeletedRows === 0n) return;
   const before = { ...speaker };
   await journalPeople(trx, context, { entity: "speaksFor", recordId: speaker.actor, action: "remove", before });
+}
+
+/** Ends all that a person speaks for. */
+export async function endAllSpeakingFor(trx: Transaction, context: WriteContext, user: string): Promise<void> {
+  const spoken = await listSpokespeople(trx, context.scope.territory ?? "");
+  for (const { actor } of spoken.filter((one) => one.user === user)) {
+    await endSpeakingFor(trx, context, { user, actor });
+  }
 }
