@@ -98,7 +98,17 @@ export async function everything(database: TestDatabase, places: readonly Place[
   const tables = [
     ...Object.values(entities).map(({ name }) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
   ];
-  const others = ["territory", "ecosystem", "person_role", "speaks_for", "invitation", "territory_plugin", "journal"];
+  const others = [
+    "territory",
+    "ecosystem",
+    "person_role",
+    "speaks_for",
+    "invitation",
+    "territory_plugin",
+    "journal",
+    "confirmation_link",
+    "fact_remark",
+  ];
   for (const place of places) {
     for (const table of [...tables, ...others]) {
       const rows = await database.inScope(place, (trx) =>

@@ -15,6 +15,8 @@ export const refusalCodes = [
   "not-the-other-side",
   "already-confirmed",
   "invitation-closed",
+  "confirmation-closed",
+  "own-address",
   "last-pilot",
   "unknown-plugin",
 ] as const;
@@ -52,6 +54,8 @@ const transport = {
   "not-the-other-side": "FORBIDDEN",
   "already-confirmed": "CONFLICT",
   "invitation-closed": "NOT_FOUND",
+  "confirmation-closed": "NOT_FOUND",
+  "own-address": "BAD_REQUEST",
   "last-pilot": "PRECONDITION_FAILED",
   "unknown-plugin": "BAD_REQUEST",
 } as const satisfies Record<RefusalCode, TransportCode>;
@@ -101,6 +105,14 @@ const messages = {
   "invitation-closed": {
     fr: "Cette invitation a déjà servi, a expiré ou a été retirée. Demandez-en une nouvelle.",
     en: "This invitation was used, has expired or was withdrawn. Ask for a new one.",
+  },
+  "confirmation-closed": {
+    fr: "Ce lien a déjà servi, a expiré ou a été retiré. Demandez-en un nouveau à la personne qui vous l’a donné.",
+    en: "This link was used, has expired or was withdrawn. Ask whoever gave it to you for a new one.",
+  },
+  "own-address": {
+    fr: "Cette adresse est celle de quelqu’un du côté qui l’a écrit. Donnez celle de la personne d’en face.",
+    en: "This address belongs to someone on the side that wrote it. Give that of the person on the other side.",
   },
   "last-pilot": {
     fr: "Un territoire garde au moins une personne qui le pilote. Donnez d’abord ce rôle à quelqu’un d’autre.",

@@ -1,36 +1,33 @@
-import { createHash } from "node:crypto";
 import { type TerritoryRole, territoryRole, territoryRoles } from "@bassin/core";
 import {
   acceptInvitation,
+  endAllSpeakingFor,
   endSpeakingFor,
   findInvitation,
   grantRole,
   insertInvitation,
   letSpeakFor,
-  listAccountNames,
   listInvitations,
   listRoles,
-  listSpokespeople,
   listTerritories,
   lockRoles,
+  renewInvitation,
   revokeInvitation,
   revokeRole,
 } from "@bassin/db";
 import { z } from "zod";
 import { type InsideContext, signedInProcedure, territoryProcedure } from "../access/procedures.ts";
+import type { ApiContext } from "../context.ts";
 import { refuse } from "../errors/refusal.ts";
 import { id } from "../record/id.ts";
 import { baseProcedure, router } from "../trpc.ts";
 import { invitationMail } from "./invitation-mail.ts";
+import { fingerprint, makeSecret } from "./link-secret.ts";
+import { listPeople } from "./list-people.ts";
+import { sendAfterwards } from "./send-afterwards.ts";
 
-const daysOpen = 30;
 const invitationLink = z.object({ territory: id, secret: z.string().min(20).max(200) });
 const speaker = z.object({ user: z.string().min(1).max(64), actor: id });
-
-/** Only the fingerprint of a link is kept: who reads the database cannot enter with it. */
-function fingerprint(secret: string): string {
-  return createHash("sha256").update(secret).digest("hex");
-}
 
 /** A territory without a pilot could no longer be opened to anyone. */
 async function keepOnePilot(inside: InsideContext): Promise<void> {
@@ -42,12 +39,7 @@ const place = z.object({ ecosystem: id.nullable() });
 
 /** Who takes part in a territory: roles, the actors they speak for, invitations. */
 export const peopleRouter = router({
-  list: territoryProcedure("territory.people").query(async ({ ctx }) => {
-    const roles = await listRoles(ctx.trx, ctx.scope.territory);
-    const speaks = await listSpokespeople(ctx.trx, ctx.scope.territory);
-    const names = await listAccountNames(ctx.trx, [...new Set([...roles, ...speaks].map(({ user }) => user))]);
-    return { roles, speaks, names };
-  }),
+  list: territoryProcedure("territory.read").query(({ ctx }) => listPeople(ctx)),
 
   grant: territoryProcedure("territory.people")
     .input(place.extend({ user: z.string().min(1).max(64), role: territoryRole }))
@@ -62,6 +54,18 @@ export const peopleRouter = router({
     .mutation(async ({ ctx, input }) => {
       await lockRoles(ctx.trx, ctx.scope.territory);
       if (!(await revokeRole(ctx.trx, ctx.write, input.id))) refuse({ code: "not-found" });
+      await keepOnePilot(ctx);
+    }),
+
+  /** Takes back all that someone holds in the territory: every role, every actor they speak for. */
+  remove: territoryProcedure("territory.people")
+    .input(z.object({ user: z.string().min(1).max(64) }))
+    .mutation(async ({ ctx, input: { user } }) => {
+      await lockRoles(ctx.trx, ctx.scope.territory);
+      const held = (await listRoles(ctx.trx, ctx.scope.territory)).filter((role) => role.user === user);
+      if (held.length === 0) refuse({ code: "not-found" });
+      for (const { id } of held) await revokeRole(ctx.trx, ctx.write, id);
+      await endAllSpeakingFor(ctx.trx, ctx.write, user);
       await keepOnePilot(ctx);
     }),
 
@@ -85,22 +89,18 @@ export const peopleRouter = router({
       }),
     )
     .mutation(async ({ ctx, input }) => {
-      const secret = ctx.newSecret();
-      const expiresAt = new Date(ctx.now().getTime() + daysOpen * 24 * 60 * 60 * 1000);
-      const id = await insertInvitation(ctx.trx, ctx.write, { ...input, expiresAt, tokenHash: fingerprint(secret) });
-      const link = `${ctx.publicUrl}/invitation/${ctx.scope.territory}.${secret}`;
-      const answer = { id, link, expiresAt, isSent: false };
-      const { email } = input;
-      const { sendMail } = ctx;
-      if (email === null || sendMail === null) return answer;
-      // A slow or broken mail server holds nothing up: the invitation is written first, and its link can be copied.
-      ctx.afterwards(async () => {
-        answer.isSent = await sendMail(invitationMail(email, link)).then(
-          () => true,
-          () => false,
-        );
-      });
-      return answer;
+      const { secret, ...kept } = makeSecret(ctx);
+      const id = await insertInvitation(ctx.trx, ctx.write, { ...input, ...kept });
+      return tellLink(ctx, secret, { ...input, ...kept, id });
+    }),
+
+  /** Makes another link in the place of one nobody accepted, since links are not kept; the former closes. */
+  renewInvitation: territoryProcedure("territory.people")
+    .input(z.object({ id }))
+    .mutation(async ({ ctx, input }) => {
+      const { secret, ...kept } = makeSecret(ctx);
+      const renewed = await renewInvitation(ctx.trx, ctx.write, { ...kept, id: input.id });
+      return tellLink(ctx, secret, renewed ?? refuse({ code: "not-found" }));
     }),
 
   withdrawInvitation: territoryProcedure("territory.people")
@@ -139,6 +139,20 @@ export const peopleRouter = router({
     });
   }),
 });
+
+type Telling = Pick<ApiContext, "sendMail" | "publicUrl"> & InsideContext;
+
+/** The link of an invitation, to copy; it leaves by mail too when there is an address and a mail server. */
+function tellLink(
+  ctx: Telling,
+  secret: string,
+  { id, email, expiresAt }: { readonly id: string; readonly email: string | null; readonly expiresAt: Date },
+) {
+  const link = `${ctx.publicUrl}/invitation/${ctx.scope.territory}.${secret}`;
+  const answer = { id, link, expiresAt, isSent: false };
+  if (email !== null) sendAfterwards(ctx, answer, invitationMail(email, link));
+  return answer;
+}
 
 /** An invitation adds: nobody loses a role by opening a link. */
 function isAtLeast(held: TerritoryRole, offered: TerritoryRole): boolean {

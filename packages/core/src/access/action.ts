@@ -17,6 +17,7 @@ export const acts = [
   "plugins.enable",
   "phase.decide",
   "fact.confirm",
+  "fact.ask",
   "reflexive.speak",
   "reflexive.listen",
   "journal.read",

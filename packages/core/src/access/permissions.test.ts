@@ -34,6 +34,7 @@ const matrix: Record<Action, string> = {
   "plugins.enable": "x x . . . . . .",
   "phase.decide": "x x . . . . . .",
   "fact.confirm": "x x x . . . . .",
+  "fact.ask": "x x . . . . . .",
   "reflexive.speak": ". . . . . . . x",
   "reflexive.listen": ". . . . . . . x",
   "journal.read": "x x x . . . . .",

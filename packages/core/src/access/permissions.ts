@@ -7,7 +7,8 @@ const guides = ["pilot", "facilitator"] as const;
 
 /**
  * Who may do what: the only such table. The API reads it to refuse, the web to show.
- * Confirming a fact also asks to speak for its other side (`canConfirm`); a programme reads only what was shared.
+ * Confirming a fact also asks to speak for its other side (`canConfirm`), and asking for a confirmation is open to the
+ * side that declared it too; a programme reads only what was shared.
  */
 export const permissions = {
   "territory.read": readers,
@@ -39,6 +40,7 @@ export const permissions = {
   "plugins.enable": guides,
   "phase.decide": guides,
   "fact.confirm": writers,
+  "fact.ask": guides,
   "reflexive.speak": ["participant"],
   "reflexive.listen": ["participant"],
   "journal.read": writers,
