@@ -1,3 +1,4 @@
+import { actorsRouter } from "./actors/actors.router.ts";
 import { aimRouter } from "./aim/aim.router.ts";
 import { evaluationRouter } from "./evaluation/evaluation.router.ts";
 import { governanceRouter } from "./governance/governance.router.ts";
@@ -20,6 +21,7 @@ export const appRouter = router({
   people: peopleRouter,
   plugins: pluginsRouter,
   aim: aimRouter,
+  actors: actorsRouter,
   solution: solutionRouter,
   production: productionRouter,
   value: valueRouter,

@@ -32,6 +32,16 @@ const special: Record<string, readonly Level[]> = {
   "people.invitations": ["pilot"],
   "people.invite": ["pilot"],
   "people.withdrawInvitation": ["pilot"],
+  "people.renewInvitation": ["pilot"],
+  "people.remove": ["pilot"],
+  "actors.directory": everyone,
+  "actors.dependents": everyone,
+  "actors.import": writers,
+  "actors.undoImport": writers,
+  "trajectory.journal.ofTerritory": writers,
+  "trajectory.journal.ofEcosystem": writers,
+  "trajectory.journal.writersInTerritory": writers,
+  "trajectory.journal.writersInEcosystem": writers,
   "plugins.list": everyone,
   "plugins.set": guides,
   "record.dependents": everyone,
@@ -114,6 +124,13 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
   if (handmade[path] !== undefined) return handmade[path];
   if (path.startsWith("reflexive.")) return inSpace;
   if (!(name in entities)) return place;
+    "people.renewInvitation": { ...place, id },
+    "people.remove": { ...place, user: "nobody" },
+    "actors.dependents": { ...place, id: written.actors[0]?.id },
+    "actors.import": { ...place, lines: [{ said: { name: "Neuf", nature: "other" }, roles: [] }], known: [] },
+    "actors.undoImport": { ...place, actors: [], participations: [] },
+    "trajectory.journal.ofTerritory": { ...place, limit: 5 },
+    "trajectory.journal.ofEcosystem": { ...place, limit: 5 },
   return { ...place, ...recordInput(name as EntityName, action, { written, facts }) };
 }
 
@@ -163,7 +180,9 @@ async function peopled(api: Api) {
 
 /** Shared by the ecosystems of a territory: open to someone who has a role in one of them. */
 const sharedByEcosystems = (path: string) =>
-  path.startsWith("territory.actor.") || ["territory.get", "territory.map", "plugins.list"].includes(path);
+  path.startsWith("territory.actor.") ||
+  path.startsWith("actors.") ||
+  ["territory.get", "territory.map", "plugins.list", "people.list"].includes(path);
 
 describe.each(engineKinds)("every procedure on %s", (kind) => {
   it("refuses whoever is not signed in, and writes nothing", async () => {

@@ -39,6 +39,8 @@ export * from "./records/record.repository.ts";
 export { readEcosystemSql } from "./records/record-json.ts";
 export * from "./records/restore-record.ts";
 export * from "./records/stored.ts";
+export * from "./territory/created-records.repository.ts";
+export * from "./territory/directory.repository.ts";
 export * from "./territory/erase-territory.ts";
 export * from "./territory/territory.repository.ts";
 export * from "./territory/territory-register.repository.ts";

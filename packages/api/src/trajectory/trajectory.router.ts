@@ -4,11 +4,13 @@ import { asOfInput, readDay } from "../evaluation/as-of.ts";
 import { entityRouter } from "../record/entity-router.ts";
 import { readFacts } from "../record/record-actions.ts";
 import { router } from "../trpc.ts";
+import { journalRouter } from "./journal.router.ts";
 
 /** Phases and the story told of them (§3.2). */
 export const trajectoryRouter = router({
   phaseEntry: entityRouter(phaseEntry),
   chronicleEntry: entityRouter(chronicleEntry),
+  journal: journalRouter,
 
   /** The phase the facts would support, and what stands between here and the next: people decide. */
   proposal: ecosystemProcedure("trajectory.read")

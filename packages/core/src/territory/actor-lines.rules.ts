@@ -1,7 +1,7 @@
 import type { participationRoles } from "../aim/participation.ts";
 import type { ActorColumn } from "./actor-columns.rules.ts";
+import { type Found, openActorIndex } from "./actor-index.rules.ts";
 import { type LineProblem, type LineSetting, readActorLine, type SaidActor } from "./actor-line.rules.ts";
-import { actorNameKey } from "./actor-name-key.rules.ts";
 
 export type { LineProblem, LineProblemCode, NamedCommune, SaidActor } from "./actor-line.rules.ts";
 
@@ -41,9 +41,9 @@ export interface ImportSetting extends LineSetting {
  * SIREN; without two of them, by its name, whatever the accents, capitals and legal form.
  */
 export function checkActorLines(lines: readonly ActorLine[], setting: ImportSetting): CheckedLine[] {
-  const directory = openIndex<KnownActor>();
+  const directory = openActorIndex<KnownActor>();
   for (const actor of setting.actors) directory.keep(actor, actor);
-  const above = openIndex<number>();
+  const above = openActorIndex<number>();
   return lines.map((line) => {
     const { said, roles, problems } = readActorLine(line.cells, setting);
     const known = said.name === "" ? undefined : directory.find(said);
@@ -52,11 +52,6 @@ export function checkActorLines(lines: readonly ActorLine[], setting: ImportSett
     if (outcome.kind === "create") above.keep(said, line.line);
     return { ...line, outcome, said, roles };
   });
-}
-
-interface Found<Item> {
-  readonly item: Item;
-  readonly by: "siren" | "name";
 }
 
 function settle(read: {
@@ -69,28 +64,4 @@ function settle(read: {
   if (problems.length > 0) return { kind: "correct", problems };
   if (repeated !== undefined) return { kind: "repeated", line: repeated.item, by: repeated.by };
   return { kind: "create" };
-}
-
-interface Named {
-  readonly name: string;
-  readonly siren?: string | null | undefined;
-}
-
-/** Finds again what was kept under a SIREN or a name. Two different SIREN are two actors, even of one name. */
-function openIndex<Item>() {
-  const bySiren = new Map<string, Item>();
-  const byName = new Map<string, { readonly item: Item; readonly siren: string | null }[]>();
-  return {
-    keep({ name, siren }: Named, item: Item): void {
-      if (siren != null) bySiren.set(siren, item);
-      const key = actorNameKey(name);
-      byName.set(key, [...(byName.get(key) ?? []), { item, siren: siren ?? null }]);
-    },
-    find({ name, siren }: Named): Found<Item> | undefined {
-      const same = siren == null ? undefined : bySiren.get(siren);
-      if (same !== undefined) return { item: same, by: "siren" };
-      const namesake = byName.get(actorNameKey(name))?.find((one) => siren == null || one.siren === null);
-      return namesake === undefined ? undefined : { item: namesake.item, by: "name" };
-    },
-  };
 }

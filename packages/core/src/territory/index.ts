@@ -1,5 +1,6 @@
 export * from "./actor.ts";
 export * from "./actor-columns.rules.ts";
+export * from "./actor-index.rules.ts";
 export * from "./actor-lines.rules.ts";
 export * from "./actor-name-key.rules.ts";
 export * from "./actor-natures.ts";
