@@ -3,9 +3,11 @@ import {
   type CandidateComponent,
   defineLifeFunction,
   hashDefinition,
+  type Indicator,
   type LifeFunctionDefinition,
   type LoadedPlugins,
   loadPlugins,
+  type Measure,
   type Stake,
   type Validation,
   validateLifeFunction,
@@ -40,12 +42,12 @@ describe("what the compiler tells an author", () => {
     expectTypeOf<LifeFunctionDefinition["apiVersion"]>().toEqualTypeOf<"1">();
   });
 
-  test("the places kept for later take nothing yet", () => {
-    expectTypeOf<With<LifeFunctionDefinition, { indicators: readonly [] }>>().toExtend<LifeFunctionDefinition>();
-    expectTypeOf<
-      With<LifeFunctionDefinition, { indicators: { key: string }[] }>
-    >().not.toExtend<LifeFunctionDefinition>();
-    expectTypeOf<With<LifeFunctionDefinition, { framework: object }>>().not.toExtend<LifeFunctionDefinition>();
+  test("units, directions and kinds of formula are closed lists", () => {
+    expectTypeOf<With<Measure, { unit: "bucket" }>>().not.toExtend<Measure>();
+    expectTypeOf<Indicator["direction"]>().toEqualTypeOf<"increase" | "decrease" | "maintain">();
+    expectTypeOf<Indicator["formula"]["kind"]>().toEqualTypeOf<"count" | "ratio" | "weighted-mean" | "survey-share">();
+    expectTypeOf<Without<Indicator, "limits">>().not.toExtend<Indicator>();
+    expectTypeOf<Without<Measure, "whenPartMissing">>().not.toExtend<Measure>();
   });
 
   test("an optional part is absent, never undefined", () => {

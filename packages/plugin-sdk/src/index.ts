@@ -1,14 +1,18 @@
 export type {
   ActorRole,
   CandidateComponent,
+  CodeList,
   ExpectedEffect,
   ExpectedExternality,
+  Indicator,
   LifeFunctionDefinition,
+  Measure,
   Question,
   SolutionTemplate,
   Source,
   Stake,
   StakeDimension,
+  ThematicFramework,
   UsePerformance,
 } from "./definition/life-function-definition.ts";
 export { hashDefinition } from "./identity/hash-definition.ts";

@@ -19,4 +19,6 @@ export const food = defineLifeFunction({
   stakes,
   solutions: [localCanteenPlatform, foodThirdPlace, inclusiveGrowingHub],
   actorRoles,
+  measures: [],
+  indicators: [],
 });

@@ -19,4 +19,6 @@ export const mobility = defineLifeFunction({
   stakes,
   solutions: [accessToEmployment, workNearHome, solidarityTransport],
   actorRoles,
+  measures: [],
+  indicators: [],
 });

@@ -47,7 +47,7 @@ describe("the conformance kit", () => {
     expect([...failed]).toEqual([
       [
         "licence-and-maintainers",
-        "\n  licence\n    licence-and-maintainers – “free for all” is no SPDX identifier: write for instance “MIT” or “CC-BY-4.0”.\n    docs/plugins/rules.md#licence-and-maintainers",
+        "\n  licence\n    licence-and-maintainers – “free for all” is no SPDX identifier: write for instance “MIT” or “CC-BY-4.0”.\n    docs/plugins/quality-rules.md#licence-and-maintainers",
       ],
     ]);
   });

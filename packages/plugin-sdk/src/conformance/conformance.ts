@@ -32,7 +32,7 @@ function checkRoundTrip(candidate: unknown): void {
 }
 
 /**
- * Declares, in a plugin's test file, one test per rule of docs/plugins/rules.md: `conformance(food)`.
+ * Declares, in a plugin's test file, one test per rule of docs/plugins/quality-rules.md: `conformance(food)`.
  * @param candidate the exported definition
  * @param api another test runner than Vitest
  */

@@ -23,6 +23,8 @@ export const solutionTemplate = z.strictObject({
   effects: z.array(expectedEffect).min(1),
   externalities: z.array(expectedExternality),
   externalitiesGap: localText.exactOptional(),
+  /** Keys of the indicators of this plugin that it is expected to move. */
+  moves: z.array(definitionKey).min(1).exactOptional(),
   whatDiffers: z.array(localText).min(1),
   source,
 });

@@ -7,11 +7,12 @@ const foreseenIndicator = z.strictObject({ key: definitionKey, name: localText }
 
 /**
  * One dimension of a stake (§4.2-1: ecological, social well-being, territorial): what it speaks of there, and either
- * the indicators foreseen or the reason why there is none. The version of the contract that accepts indicators adds
- * `reveals` (indicator keys) beside these two: a definition written today stays valid, and moves keys over.
+ * the indicators that reveal it or the reason why there is none.
  */
 export const stakeDimension = z.strictObject({
   speaksOf: localText,
+  /** Keys of indicators of this plugin. */
+  reveals: z.array(definitionKey).min(1).exactOptional(),
   foresees: z.array(foreseenIndicator).min(1).exactOptional(),
   gap: localText.exactOptional(),
 });

@@ -9,5 +9,9 @@ export const usePerformance = z.strictObject({
   statement: localText,
   beneficiaries: localText,
   conditionsToAsk: z.array(localText).min(1),
+  /** Keys of indicators of this plugin that tell whether it holds. */
+  indicators: z.array(definitionKey).min(1).exactOptional(),
+  /** Why no indicator tells it; the territory may find a sign of its own. */
+  indicatorsGap: localText.exactOptional(),
   source,
 });

@@ -39,10 +39,10 @@ describe("defineLifeFunction", () => {
         "The life function “wells” is not valid (2 problems):",
         "  version",
         "    semver – A version is written with three numbers: “1.0.0”.",
-        "    docs/plugins/rules.md#semver",
+        "    docs/plugins/quality-rules.md#semver",
         "  licence",
         "    schema – Too small: expected string to have >=1 characters",
-        "    docs/plugins/rules.md#schema",
+        "    docs/plugins/quality-rules.md#schema",
       ].join("\n"),
     );
   });

@@ -1,4 +1,4 @@
-import type { DeepReadonly } from "../definition/deep-readonly.ts";
+import type { DeepReadonly } from "@bassin/core";
 
 function freezeParts(value: unknown): void {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;

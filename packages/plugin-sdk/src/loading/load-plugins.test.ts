@@ -80,7 +80,7 @@ describe("loadPlugins", () => {
               fr: "Le paquet n’a pas pu être chargé : Cannot find package 'absent'",
               en: "The package could not be loaded: Cannot find package 'absent'",
             },
-            docs: "docs/plugins/rules.md#import-failed",
+            docs: "docs/plugins/quality-rules.md#import-failed",
           },
         ],
       },
@@ -92,7 +92,7 @@ describe("loadPlugins", () => {
       rule: "semver" as const,
       path: "version",
       message: { fr: "Version illisible", en: "Unreadable version" },
-      docs: "docs/plugins/rules.md#semver",
+      docs: "docs/plugins/quality-rules.md#semver",
     };
     const imports = [{ name: "wells", error: new LifeFunctionError("wells", [problem]) }];
     expect(loadPlugins(imports, "0.1.0").quarantined).toEqual([{ name: "wells", problems: [problem] }]);

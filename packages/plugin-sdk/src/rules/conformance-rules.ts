@@ -5,10 +5,12 @@ import { immediateAndMediate } from "./immediate-and-mediate.ts";
 import { licenceAndMaintainers } from "./licence-and-maintainers.ts";
 import { performancesServed } from "./performances-served.ts";
 import type { Rule } from "./rule.ts";
+import { soundExamples } from "./sound-definitions.ts";
 import { stakesServedOrGap } from "./stakes-served-or-gap.ts";
 
 /** What the tests of a plugin ask of it beyond what is needed to install it. */
 export const conformanceRules: readonly Rule[] = [
+  ...soundExamples,
   licenceAndMaintainers,
   goodsAndServices,
   immediateAndMediate,

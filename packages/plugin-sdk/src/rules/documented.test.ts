@@ -7,7 +7,7 @@ declare module "vitest" {
   }
 }
 
-test("docs/plugins/rules.md explains every rule under its name, in this order, and no other", () => {
+test("docs/plugins/quality-rules.md explains every rule under its name, in this order, and no other", () => {
   const anchors = [...inject("rulesPage").matchAll(/^### (.+)$/gm)].map(([, anchor]) => anchor);
   expect(anchors).toEqual([...loadRuleNames, ...conformanceRuleNames]);
 });

@@ -6,6 +6,12 @@ import { sampleLifeFunction } from "../testing/sample-life-function.ts";
 type Breach = readonly [rule: string, change: string, value: unknown, found: string];
 
 const copied = { fr: "Une phrase restée la même", en: "Une phrase restée la même" };
+const older = { version: "0.1.0", comparability: { kind: "break" } };
+const [hamlets] = sampleLifeFunction.codeLists ?? [];
+const [counted] = sampleLifeFunction.measures;
+const summed = { ...counted, aggregate: { territory: "sum", time: "sum" }, whenPartMissing: "known-periods" };
+/** Rules whose breach breaks a second one: what pointed to the old key points nowhere. */
+const cascading = ["known-performances", "unique-keys", "own-code-lists"];
 const gap = { fr: "Pas encore", en: "Not yet" };
 
 /** Each changes one place of a definition that breaks no rule. */
@@ -26,9 +32,24 @@ const breaches: readonly Breach[] = [
   ["both-locales", "name.en", undefined, "name.en"],
   ["both-locales", "stakes[0].triggers[0].fr", "", "stakes[0].triggers[0].fr"],
   ["both-locales", "actorRoles[0].gloss.en", "   ", "actorRoles[0].gloss"],
-  ["kept-for-later", "indicators", [{ key: "water-shared" }], "indicators"],
-  ["kept-for-later", "measures", [{ key: "litres" }], "measures"],
-  ["kept-for-later", "framework", {}, "framework"],
+  ["semver", "measures[0].version", "1", "measures[0].version"],
+  ["schema", "measures[0].unit", "bucket", "measures[0].unit"],
+  ["own-code-lists", "codeLists[0].key", "tenure", "codeLists[0].key"],
+  ["known-breakdowns", "measures[0].breakdowns[1]", "seasons", "measures[0].breakdowns[1]"],
+  ["known-breakdowns", "indicators[0].breakdowns[0]", "hamlet-kind", "indicators[0].breakdowns[0]"],
+  ["versions-chained", "indicators[0].supersedes", older, "indicators[0].supersedes"],
+  ["missing-rule", "measures[0]", summed, "measures[0].whenPartMissing"],
+  ["known-measures", "indicators[0].formula.denominator[0].measure", "core:rivers", "indicators[0].formula"],
+  ["unit-algebra", "measures[0].unit", "household", "indicators[0].unit"],
+  ["unit-algebra", "indicators[0].formula.factor", 1000, "indicators[0].unit"],
+  ["range-in-order", "indicators[0].range", { min: 1, max: 0 }, "indicators[0].range"],
+  ["known-indicators", "stakes[0].dimensions.ecological.reveals[0]", "x", "stakes[0].dimensions.ecological.reveals[0]"],
+  ["known-indicators", "solutions[0].moves[0]", "x", "solutions[0].moves[0]"],
+  ["known-indicators", "solutions[0].performances[0].indicators[0]", "x", "solutions[0].performances[0].indicators[0]"],
+  ["framework-tree", "framework.criteria[1].parent", "sky", "framework.criteria[1].parent"],
+  ["framework-tree", "framework.criteria[1].parent", "banks", "framework.criteria[1].parent"],
+  ["framework-tree", "framework.criteria[1].id", "source", "framework.criteria[1].id"],
+  ["unique-keys", "codeLists", [hamlets, hamlets], "codeLists[1].key"],
   ["locales-declared", "locales", ["fr"], "locales"],
   ["locales-declared", "locales", ["fr", "en", "fr"], "locales"],
   ["unique-keys", "solutions[0].components[1].key", "well", "solutions[0].components[1].key"],
@@ -74,7 +95,7 @@ describe("the rules that decide whether a plugin can be installed", () => {
     expect(validateChanged(path, value)).toContainEqual([rule, found]);
   });
 
-  test.each(breaches.filter(([rule]) => rule !== "known-performances" && rule !== "unique-keys"))(
+  test.each(breaches.filter(([rule]) => !cascading.includes(rule)))(
     "%s names nothing but %s",
     (rule, path, value, found) => {
       expect(validateChanged(path, value)).toEqual([[rule, found]]);
@@ -84,10 +105,11 @@ describe("the rules that decide whether a plugin can be installed", () => {
   test.each([
     ["version", "2.10.3-beta.1+build.7"],
     ["host", ">=0.1.0 <2.0.0 || 3.0.0"],
-    ["measures", []],
     ["stakes[0].label.fr", "l".repeat(300)],
     ["solutions[0].summary.fr", "s".repeat(2000)],
-    ["indicators", []],
+    ["framework", undefined],
+    ["measures[0].version", "2.0.0"],
+    ["indicators[0].externalCodes", []],
     ["stakes[0].lifeFunctions", ["culture", "health"]],
     ["stakes[0].dimensions.ecological", { speaksOf: gap, gap }],
     ["solutions[0].name", { fr: "Transport à la demande", en: "Transport on demand" }],
@@ -126,7 +148,7 @@ describe("the rules that decide whether a plugin can be installed", () => {
           rule: "both-locales",
           path: "stakes[0].label.en",
           message: { fr: "Ce texte manque en anglais.", en: "This text is missing in English." },
-          docs: "docs/plugins/rules.md#both-locales",
+          docs: "docs/plugins/quality-rules.md#both-locales",
         },
       ],
     });

@@ -1,6 +1,6 @@
-import type { LocalText } from "@bassin/core";
+import { definitionRuleNames, exampleRuleNames, type LocalText } from "@bassin/core";
 
-/** Rules that decide whether a plugin can be installed. Each has its section in docs/plugins/rules.md. */
+/** Rules that decide whether a plugin can be installed. Each has its section in docs/plugins/quality-rules.md. */
 export const loadRuleNames = [
   "plain-data",
   "schema",
@@ -8,10 +8,12 @@ export const loadRuleNames = [
   "semver",
   "host-range",
   "both-locales",
-  "kept-for-later",
   "locales-declared",
   "unique-keys",
   "dimension-or-gap",
+  ...definitionRuleNames,
+  "known-indicators",
+  "framework-tree",
   "known-stakes",
   "known-performances",
   "known-components",
@@ -27,6 +29,7 @@ export const loadRuleNames = [
 /** Rules that a plugin's own tests check, beyond what is needed to install it. */
 export const conformanceRuleNames = [
   "frozen",
+  ...exampleRuleNames,
   "licence-and-maintainers",
   "goods-and-services",
   "immediate-and-mediate",
@@ -46,5 +49,5 @@ export type Problem = Finding & { readonly rule: RuleName; readonly docs: string
 
 /** Names the rule a finding comes from, and where it is explained. */
 export function buildProblem(rule: RuleName, finding: Finding): Problem {
-  return { rule, ...finding, docs: `docs/plugins/rules.md#${rule}` };
+  return { rule, ...finding, docs: `docs/plugins/quality-rules.md#${rule}` };
 }

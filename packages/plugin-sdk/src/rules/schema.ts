@@ -1,13 +1,12 @@
 import { type LocalText, locales } from "@bassin/core";
 import { z } from "zod";
 import { keyPattern } from "../definition/definition-key.ts";
-import { placesKept } from "../definition/kept-for-later.ts";
 import { lifeFunctionDefinition } from "../definition/life-function-definition.ts";
 import { formatPath } from "./format-path.ts";
 import { buildProblem, type Problem } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
-type ShapeRule = "schema" | "kebab-case-key" | "semver" | "host-range" | "both-locales" | "kept-for-later";
+type ShapeRule = "schema" | "kebab-case-key" | "semver" | "host-range" | "both-locales";
 
 const languageNames = { fr: { fr: "français", en: "French" }, en: { fr: "anglais", en: "English" } } as const;
 const french = { error: z.locales.fr().localeError };
@@ -26,10 +25,6 @@ const sentences: Record<Exclude<ShapeRule, "schema" | "both-locales">, LocalText
     fr: "L’intervalle des versions de Bassin ne se lit pas ; il s’écrit par exemple « ^1.0.0 ».",
     en: "The range of Bassin versions cannot be read; write for instance “^1.0.0”.",
   },
-  "kept-for-later": {
-    fr: "L’API 1.0 garde cette place vide : les mesures, les indicateurs et les référentiels viennent avec une version suivante. Nommez les indicateurs à venir sous « foresees ».",
-    en: "API 1.0 keeps this place empty: measures, indicators and frameworks come with a later version. Name the indicators to come under “foresees”.",
-  },
 };
 
 function nameMissingLocale(issue: Issue): "fr" | "en" | undefined {
@@ -37,10 +32,10 @@ function nameMissingLocale(issue: Issue): "fr" | "en" | undefined {
 }
 
 function nameRule(issue: Issue): ShapeRule {
-  if (placesKept.includes(String(issue.path[0]))) return "kept-for-later";
   if (issue.code === "custom" && (issue.params?.rule === "semver" || issue.params?.rule === "host-range")) {
     return issue.params.rule;
   }
+  if (issue.code === "invalid_format" && issue.path.at(-1) === "version") return "semver";
   if (issue.code === "invalid_format" && issue.pattern === keyPattern.toString()) return "kebab-case-key";
   return nameMissingLocale(issue) === undefined ? "schema" : "both-locales";
 }

@@ -27,10 +27,11 @@ function findRepeatedInSolution(solution: SolutionTemplate, path: string): Findi
 /** Two definitions of the same list never share a key. */
 export const uniqueKeys: Rule = {
   name: "unique-keys",
-  check: ({ stakes, solutions, actorRoles }) => [
+  check: ({ stakes, solutions, actorRoles, codeLists = [] }) => [
     ...findRepeatedKeys(stakes, "stakes"),
     ...findRepeatedKeys(solutions, "solutions"),
     ...findRepeatedKeys(actorRoles, "actorRoles"),
+    ...findRepeatedKeys(codeLists, "codeLists"),
     ...solutions.flatMap((solution, index) => findRepeatedInSolution(solution, `solutions[${index}]`)),
   ],
 };

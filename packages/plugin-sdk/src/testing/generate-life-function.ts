@@ -42,8 +42,9 @@ export function generateLifeFunction(seed: number): LifeFunctionDefinition {
       whatDiffers: Array.from({ length: 1 + pick(3) }, text),
     };
   });
-  const kept = isThere() ? ({ measures: [], indicators: [] } as const) : {};
-  return { ...sampleLifeFunction, name: text(), stakes, solutions, ...kept };
+  const { framework, ...others } = sampleLifeFunction;
+  const tree = isThere() && framework !== undefined ? { framework } : {};
+  return { ...others, name: text(), stakes, solutions, ...tree };
 }
 
 /** Copies plain data with the keys of every object in another order. */

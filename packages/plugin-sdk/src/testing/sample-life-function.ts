@@ -1,8 +1,9 @@
 import type { LifeFunctionDefinition, Source } from "../definition/life-function-definition.ts";
+import { sampleIndicators, sampleMeasures } from "./sample-indicators.ts";
 
 const ours: Source = { text: { fr: "Proposé par les auteurs", en: "Proposed by the authors" }, confirmed: false };
 
-const gapless = { foresees: [{ key: "water-shared", name: { fr: "Eau partagée", en: "Water shared" } }] };
+const gapless = { reveals: ["water-shared"] };
 
 /** A small life function that breaks no rule: what tests start from before breaking one. */
 export const sampleLifeFunction: LifeFunctionDefinition = {
@@ -48,6 +49,7 @@ export const sampleLifeFunction: LifeFunctionDefinition = {
           },
           beneficiaries: { fr: "Les habitants du hameau", en: "The people of the hamlet" },
           conditionsToAsk: [{ fr: "À quelle distance ?", en: "How far away?" }],
+          indicators: ["water-shared"],
           source: ours,
         },
       ],
@@ -106,6 +108,7 @@ export const sampleLifeFunction: LifeFunctionDefinition = {
           source: ours,
         },
       ],
+      moves: ["water-shared"],
       whatDiffers: [{ fr: "La profondeur de la nappe", en: "How deep the groundwater lies" }],
       source: ours,
     },
@@ -119,4 +122,33 @@ export const sampleLifeFunction: LifeFunctionDefinition = {
       natures: ["inhabitants"],
     },
   ],
+  codeLists: [
+    {
+      key: "hamlet-kind",
+      label: { fr: "Sorte de hameau", en: "Kind of hamlet" },
+      exhaustive: true,
+      codes: [
+        { code: "high", label: { fr: "D’en haut", en: "Up the hill" } },
+        { code: "low", label: { fr: "D’en bas", en: "Down the hill" } },
+      ],
+    },
+  ],
+  measures: sampleMeasures,
+  indicators: sampleIndicators,
+  framework: {
+    key: "living-water",
+    version: "1.0.0",
+    name: { fr: "Une eau vivante", en: "Living water" },
+    criteria: [
+      { id: "source", name: { fr: "La source", en: "The spring" }, questions: [], beacons: [] },
+      {
+        id: "banks",
+        parent: "source",
+        name: { fr: "Ses abords", en: "Its banks" },
+        questions: [{ fr: "Qui s’en occupe ?", en: "Who looks after them?" }],
+        beacons: [{ fr: "Une haie est plantée.", en: "A hedge is planted." }],
+      },
+    ],
+    source: ours,
+  },
 };

@@ -1,0 +1,49 @@
+import { evaluateIndicator } from "./evaluate-indicator.rules.ts";
+import { indexObservations, type ReadObservation } from "./index-observations.ts";
+import type { IndicatorPlan } from "./indicator-plan.ts";
+
+/** An example whose value is not the one the indicator gives. `place` is its rank among the examples. */
+export interface GoldenMismatch {
+  readonly place: number;
+  readonly expected: number | null;
+  readonly computed: number | null;
+}
+
+/** A golden example is worked for one whole year; which one does not matter. */
+const exampleYear = "2024";
+const exampleSolution = "example";
+
+function observe(plan: IndicatorPlan, given: Readonly<Record<string, number | null>>): ReadObservation[] {
+  return plan.inputs.flatMap(({ id, definition }) => {
+    const value = given[id] ?? given[id.slice(id.indexOf(":") + 1)];
+    if (value === undefined || value === null) return [];
+    const place = definition.scope === "solution" ? { solution: exampleSolution } : {};
+    const { unit, version } = definition;
+    return {
+      id,
+      measure: id,
+      period: exampleYear,
+      value,
+      unit,
+      status: "measured",
+      definitionVersion: version,
+      ...place,
+    };
+  });
+}
+
+/** Equal up to what doubles lose. */
+function agrees(expected: number | null, computed: number | null): boolean {
+  if (expected === null || computed === null) return expected === computed;
+  return Math.abs(expected - computed) <= 1e-9 * Math.max(1, Math.abs(expected));
+}
+
+/** Works every golden example of an indicator and lists those that give something else than they say. */
+export function checkGolden(plan: IndicatorPlan): GoldenMismatch[] {
+  const measures = new Map(plan.inputs.map((input) => [input.id, input]));
+  return plan.definition.golden.flatMap(({ given, gives }, place) => {
+    const index = indexObservations(observe(plan, given), measures);
+    const { value } = evaluateIndicator(plan, index, { period: exampleYear, solution: exampleSolution });
+    return agrees(gives, value) ? [] : [{ place, expected: gives, computed: value }];
+  });
+}
