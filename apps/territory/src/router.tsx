@@ -65,6 +65,12 @@ const maps = createRoute({
   component: lazyRouteComponent(() => import("./territory/maps-page.tsx"), "MapsPage"),
 });
 
+const openTerritory = createRoute({
+  getParentRoute: () => app,
+  path: "/ouvrir",
+  component: lazyRouteComponent(() => import("./opening/open-territory-page.tsx"), "OpenTerritoryPage"),
+});
+
 const territory = createRoute({
   getParentRoute: () => signedIn,
   path: "/t/$territory",
@@ -89,6 +95,18 @@ const plugins = createRoute({
   getParentRoute: () => territoryLayout,
   path: "/plugins",
   component: lazyRouteComponent(() => import("./plugins/plugins-page.tsx"), "PluginsPage"),
+});
+
+const openEcosystem = createRoute({
+  getParentRoute: () => territoryLayout,
+  path: "/ouvrir",
+  component: lazyRouteComponent(() => import("./opening/open-ecosystem-page.tsx"), "OpenEcosystemPage"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => territoryLayout,
+  path: "/reglages",
+  component: lazyRouteComponent(() => import("./settings/settings-page.tsx"), "SettingsPage"),
 });
 
 const ecosystem = createRoute({
@@ -122,14 +140,21 @@ const templates = createRoute({
   component: lazyRouteComponent(() => import("./plugins/templates-page.tsx"), "TemplatesPage"),
 });
 
+const firstHour = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/premiere-heure",
+  validateSearch: ({ etape }): { etape?: string | undefined } => ({ etape: readText(etape) }),
+  component: lazyRouteComponent(() => import("./opening/first-hour-page.tsx"), "FirstHourPage"),
+});
+
 const routeTree = root.addChildren([
   signIn,
   invitation,
   signedIn.addChildren([
-    app.addChildren([home, account, maps]),
+    app.addChildren([home, openTerritory, account, maps]),
     territory.addChildren([
-      territoryLayout.addChildren([territoryHome, plugins]),
-      ecosystem.addChildren([ecosystemHome, part, templates]),
+      territoryLayout.addChildren([territoryHome, openEcosystem, settings, plugins]),
+      ecosystem.addChildren([ecosystemHome, firstHour, part, templates]),
     ]),
   ]),
 ]);

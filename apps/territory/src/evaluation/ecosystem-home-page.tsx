@@ -1,21 +1,22 @@
 import {
-  Baton,
-  Card,
   LifeFunctionTag,
   PhaseTag,
   Question,
-  Rosette,
+  RosettePicture,
   ThingsThatMatter,
   useLocale,
   useUiText,
 } from "@bassin/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
+import { FirstHourInvitation } from "../opening/first-hour-invitation.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { ChangesCard } from "../trajectory/changes-card.tsx";
+import { BatonCard } from "./baton-card.tsx";
 import { diagnosisOptions } from "./ecosystem-queries.ts";
 import { listMoments } from "./moments.ts";
 import { PerimeterCard } from "./perimeter-card.tsx";
+import { PictureOrigin } from "./picture-origin.tsx";
 import { drawRosette } from "./rosette-parts.ts";
 import { listThings } from "./things.ts";
 import { useEcosystem, useFactReader } from "./use-ecosystem.ts";
@@ -34,9 +35,8 @@ export function EcosystemHomePage() {
   const { ecosystem } = facts;
   usePageTitle(ecosystem.name);
   const functions = [...new Set(facts.stakes.flatMap(({ lifeFunctions }) => lifeFunctions))];
-  const mandates = facts.mandates.filter(({ since }) => reader.hasCome(since));
   return (
-    <>
+    <PictureOrigin>
       <Question
         above={
           <>
@@ -55,36 +55,27 @@ export function EcosystemHomePage() {
       >
         {said(diagnosis.title)}
       </Question>
+      <FirstHourInvitation />
       <div className="eco-home">
         <section className="bassin-card eco-home__rosette">
-          <Rosette
+          <RosettePicture
             parts={drawRosette(diagnosis, { locale, uiText, place })}
-            label={text("evaluation.rosette", { name: ecosystem.name })}
+            caption={text("evaluation.rosette", { name: ecosystem.name })}
           />
         </section>
         <section className="bassin-card eco-home__next">
           <ThingsThatMatter things={listThings(diagnosis, { locale, text, place })} />
         </section>
       </div>
-      <Walk place={place} moments={listMoments(facts, today)} asOf={diagnosis.asOf} today={today} />
       <div className="eco-home__below">
         <PerimeterCard />
-        <Card title={text("evaluation.baton.title")}>
-          {mandates.length > 0 ? (
-            <Baton
-              caption={text("evaluation.baton.caption")}
-              mandates={mandates.map((mandate) => ({ ...mandate, actor: reader.nameOf(mandate.actor) }))}
-              asOf={diagnosis.asOf}
-            />
-          ) : (
-            <p className="bassin-soft">{text("evaluation.baton.none")}</p>
-          )}
-        </Card>
+        <BatonCard />
         <ChangesCard />
       </div>
+      <Walk place={place} moments={listMoments(facts, today)} asOf={diagnosis.asOf} today={today} />
       <p className="bassin-soft eco-home__read">
         {text("evaluation.read", { definition: diagnosis.definition, date: reader.date(diagnosis.asOf) })}
       </p>
-    </>
+    </PictureOrigin>
   );
 }

@@ -3,10 +3,17 @@ import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { Breadcrumbs, type Crumb } from "../shell/breadcrumbs.tsx";
 import { ShellFoot } from "../shell/shell-foot.tsx";
-import { ecosystemHref, partHref, templatesHref, territoryHref } from "../territory/addresses.ts";
+import {
+  ecosystemHref,
+  firstHourHref,
+  partHref,
+  settingsHref,
+  templatesHref,
+  territoryHref,
+} from "../territory/addresses.ts";
 import { AsOfNotice } from "./as-of-notice.tsx";
 import { partKeys } from "./parts.ts";
-import { useEcosystem } from "./use-ecosystem.ts";
+import { useEcosystem, useMay } from "./use-ecosystem.ts";
 
 /** The frame of an ecosystem: where one is, the way to the five parts, what it is an illustration of. */
 export function EcosystemLayout() {
@@ -16,11 +23,13 @@ export function EcosystemLayout() {
   const { place, facts } = useEcosystem();
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
   const { territory, ecosystem } = facts;
+  const maySet = useMay("ecosystem.settings") && facts.territory.illustration == null;
   const isAt = (href: string) => pathname === href.replace(/[?#].*/, "");
   const home = ecosystemHref(place);
   const templates = templatesHref(place);
   const part = partKeys.find((key) => isAt(partHref(place, key)));
   const here: Crumb[] = [
+    ...(isAt(firstHourHref(place)) ? [{ label: text("opening.hour.page") }] : []),
     ...(part ? [{ label: uiText(`part.${part}`) }] : []),
     ...(isAt(templates)
       ? [{ label: uiText("part.solution"), href: partHref(place, "solution") }, { label: text("shell.templates") }]
@@ -42,6 +51,7 @@ export function EcosystemLayout() {
       more={[
         { href: templates, label: text("shell.templates"), isCurrent: isAt(templates) },
         { href: territoryHref(territory.id), label: text("shell.territory") },
+        ...(maySet ? [{ href: settingsHref(territory.id), label: text("settings.page") }] : []),
         { href: "/", label: text("shell.territories") },
       ]}
       foot={<ShellFoot />}

@@ -3,10 +3,25 @@ import { evaluation } from "./en/evaluation.ts";
 import { factGroup } from "./en/fact-group.ts";
 import { facts } from "./en/facts.ts";
 import { home } from "./en/home.ts";
+import { opening } from "./en/opening.ts";
+import { pictures } from "./en/pictures.ts";
+import { settings } from "./en/settings.ts";
 import { shell } from "./en/shell.ts";
 import { templates } from "./en/templates.ts";
 import { writing } from "./en/writing.ts";
 import type { AppWords } from "./fr.ts";
 
 /** The words of the app in English. */
-export const en: AppWords = { shell, account, home, evaluation, facts, factGroup, templates, writing };
+export const en: AppWords = {
+  shell,
+  account,
+  home,
+  evaluation,
+  facts,
+  factGroup,
+  templates,
+  opening,
+  pictures,
+  settings,
+  writing,
+};

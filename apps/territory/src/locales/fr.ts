@@ -3,11 +3,26 @@ import { evaluation } from "./fr/evaluation.ts";
 import { factGroup } from "./fr/fact-group.ts";
 import { facts } from "./fr/facts.ts";
 import { home } from "./fr/home.ts";
+import { opening } from "./fr/opening.ts";
+import { pictures } from "./fr/pictures.ts";
+import { settings } from "./fr/settings.ts";
 import { shell } from "./fr/shell.ts";
 import { templates } from "./fr/templates.ts";
 import { writing } from "./fr/writing.ts";
 
 /** The words of the app in French: plain, never an audit. `en.ts` has the same keys by type. */
-export const fr = { shell, account, home, evaluation, facts, factGroup, templates, writing };
+export const fr = {
+  shell,
+  account,
+  home,
+  evaluation,
+  facts,
+  factGroup,
+  templates,
+  opening,
+  pictures,
+  settings,
+  writing,
+};
 
 export type AppWords = typeof fr;

@@ -12,6 +12,14 @@ export const territoryHref = (territory: string): string => `/t/${territory}`;
 
 export const pluginsHref = (territory: string): string => `/t/${territory}/plugins`;
 
+/** Opening a territory from its communes. */
+export const openTerritoryHref = "/ouvrir";
+
+/** Opening an ecosystem in a territory. */
+export const openEcosystemHref = (territory: string): string => `/t/${territory}/ouvrir`;
+
+export const settingsHref = (territory: string): string => `/t/${territory}/reglages`;
+
 const readOn = (date: string | undefined) => (date === undefined ? "" : `?date=${date}`);
 
 /** The home of an ecosystem, on the day it is being read. */
@@ -21,6 +29,10 @@ export const ecosystemHref = ({ territory, ecosystem, date }: EcosystemPlace): s
 /** One of the five parts, perhaps at one criterion or one kind of facts. */
 export const partHref = ({ territory, ecosystem, date }: EcosystemPlace, part: Part, anchor?: string): string =>
   `/t/${territory}/e/${ecosystem}/${part}${readOn(date)}${anchor === undefined ? "" : `#${anchor}`}`;
+
+/** The guided first hour of an ecosystem, with the keyboard in its question. */
+export const firstHourHref = ({ territory, ecosystem }: EcosystemPlace): string =>
+  `/t/${territory}/e/${ecosystem}/premiere-heure#reponse`;
 
 /** Opening a solution from a repertoire, or the draft already opened. */
 export const templatesHref = ({ territory, ecosystem }: EcosystemPlace, draft?: string): string =>

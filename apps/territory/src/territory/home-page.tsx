@@ -1,11 +1,12 @@
-import { EmptyState, Question } from "@bassin/ui";
+import { AppLink, EmptyState, Question } from "@bassin/ui";
 import { TextInput } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { personOptions } from "../account/session.ts";
 import type { Answers } from "../api/trpc.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
-import { territoryHref } from "./addresses.ts";
+import { openTerritoryHref, territoryHref } from "./addresses.ts";
 import { CountryMap } from "./country-map.tsx";
 import { EcosystemCard } from "./ecosystem-card.tsx";
 import { searchNames } from "./search-names.ts";
@@ -25,7 +26,7 @@ function EcosystemCards({ territories }: { territories: readonly Territory[] }) 
           <li key={territory.id}>
             <article className="eco-card eco-card--empty">
               <h3>
-                <a href={territoryHref(territory.id)}>{territory.name}</a>
+                <AppLink href={territoryHref(territory.id)}>{territory.name}</AppLink>
               </h3>
               <p>{text("home.noEcosystem")}</p>
             </article>
@@ -68,6 +69,7 @@ export function HomePage() {
   const text = useAppText();
   usePageTitle(text("shell.territories"));
   const { data: territories } = useSuspenseQuery(territoriesOptions());
+  const { data: person } = useSuspenseQuery(personOptions());
   const [search, setSearch] = useState("");
   const found = searchNames(territories, search);
   const ofKind = (kind: Territory["illustration"]) => found.filter(({ illustration }) => illustration === kind);
@@ -77,6 +79,13 @@ export function HomePage() {
       <div className="home-top">
         <div>
           <Question lead={text("home.lead")}>{text("home.title")}</Question>
+          {person?.isOperator ? (
+            <p className="home-open">
+              <AppLink className="button-link" href={openTerritoryHref}>
+                {text("opening.territory.enter")}
+              </AppLink>
+            </p>
+          ) : null}
           {territories.length >= searchFrom ? (
             <TextInput
               className="home-search"
@@ -95,7 +104,9 @@ export function HomePage() {
       <Group title={text("home.mine")} territories={ofKind(null)} />
       <Group title={text("home.fictional")} hint={text("home.fictionalHint")} territories={ofKind("fictional")} />
       <Group title={text("home.published")} hint={text("home.publishedHint")} territories={ofKind("published")} />
-      {hasOwn ? null : <EmptyState title={text("home.mineNone")}>{text("home.mineNoneTodo")}</EmptyState>}
+      {hasOwn || person?.isOperator ? null : (
+        <EmptyState title={text("home.mineNone")}>{text("home.mineNoneTodo")}</EmptyState>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Outlet, useParams, useRouterState } from "@tanstack/react-router";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { Breadcrumbs } from "../shell/breadcrumbs.tsx";
 import { ShellFoot } from "../shell/shell-foot.tsx";
-import { ecosystemHref, pluginsHref, territoryHref } from "./addresses.ts";
+import { ecosystemHref, openEcosystemHref, pluginsHref, settingsHref, territoryHref } from "./addresses.ts";
 import { territoriesOptions, territoryOptions } from "./territory-queries.ts";
 
 /** The frame of the pages of a territory. */
@@ -20,7 +20,13 @@ export function TerritoryLayout() {
   const link = (href: string, label: string) => ({ href, label, isCurrent: pathname === href });
   const mayRead = isAllowedAt(data.grants, "territory.read", { kind: "territory", territory: id });
   const ecosystems = territories.find((one) => one.id === id)?.ecosystems ?? [];
-  const page = pathname === pluginsHref(id) ? [{ label: text("shell.plugins") }] : [];
+  const mayOpen = isAllowedAt(data.grants, "ecosystem.create", { kind: "territory", territory: id });
+  const pages = [
+    { href: pluginsHref(id), label: text("shell.plugins") },
+    { href: settingsHref(id), label: text("settings.page") },
+    { href: openEcosystemHref(id), label: text("opening.ecosystem.page") },
+  ];
+  const page = pages.flatMap(({ href, label }) => (href === pathname ? [{ label }] : []));
   return (
     <PageShell
       homeHref="/"
@@ -31,7 +37,11 @@ export function TerritoryLayout() {
           link(ecosystemHref({ territory: id, ecosystem: ecosystem.id }), ecosystem.name),
         ),
       ]}
-      more={[...(mayRead ? [link(pluginsHref(id), text("shell.plugins"))] : []), link("/", text("shell.territories"))]}
+      more={[
+        ...(mayRead ? [link(pluginsHref(id), text("shell.plugins"))] : []),
+        ...(mayOpen && illustration == null ? [link(settingsHref(id), text("settings.page"))] : []),
+        link("/", text("shell.territories")),
+      ]}
       foot={<ShellFoot />}
     >
       <Breadcrumbs

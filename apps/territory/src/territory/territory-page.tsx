@@ -1,9 +1,12 @@
-import { Card, Question } from "@bassin/ui";
+import { isAllowedAt } from "@bassin/core";
+import { AppLink, Card, Question } from "@bassin/ui";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useAppText } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
+import { openEcosystemHref } from "./addresses.ts";
 import { EcosystemCard } from "./ecosystem-card.tsx";
+import { FirstEcosystem } from "./first-ecosystem.tsx";
 import { PlaceCard } from "./place-card.tsx";
 import { mapOptions, territoriesOptions, territoryOptions } from "./territory-queries.ts";
 
@@ -17,20 +20,38 @@ export function TerritoryPage() {
   const { name, description, communes } = data.territory;
   usePageTitle(name);
   const ecosystems = territories.find((one) => one.id === id)?.ecosystems ?? [];
+  const isWritable = data.territory.illustration == null;
+  const mayOpen = isWritable && isAllowedAt(data.grants, "ecosystem.create", { kind: "territory", territory: id });
+  const isAlone = ecosystems.length === 1;
   return (
     <>
       <Question lead={description ?? text("home.territory.perimeter")}>{name}</Question>
-      <section className="home-group">
-        <h2>{text("home.territory.ecosystems", { count: ecosystems.length })}</h2>
-        {ecosystems.length === 0 ? <p className="bassin-soft">{text("home.noEcosystem")}</p> : null}
-        <ul className="eco-cards">
-          {ecosystems.map((ecosystem) => (
-            <li key={ecosystem.id} data-featured="">
-              <EcosystemCard territory={{ id, name }} ecosystem={ecosystem} isFeatured isInTerritory />
-            </li>
-          ))}
-        </ul>
-      </section>
+      {ecosystems.length === 0 ? (
+        <FirstEcosystem territory={id} mayOpen={mayOpen} />
+      ) : (
+        <section className="home-group">
+          <h2>{text("home.territory.ecosystems", { count: ecosystems.length })}</h2>
+          <ul className="eco-cards">
+            {ecosystems.map((ecosystem) => (
+              <li key={ecosystem.id} data-featured={isAlone ? "" : undefined}>
+                <EcosystemCard
+                  territory={{ id, name }}
+                  ecosystem={ecosystem}
+                  {...(isAlone ? { isFeatured: true } : {})}
+                  isInTerritory
+                />
+              </li>
+            ))}
+          </ul>
+          {mayOpen ? (
+            <p className="home-another">
+              <AppLink className="bassin-link" href={openEcosystemHref(id)}>
+                {text("opening.invite.another")}
+              </AppLink>
+            </p>
+          ) : null}
+        </section>
+      )}
       <div className="two-columns">
         <PlaceCard
           map={map}

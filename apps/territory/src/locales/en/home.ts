@@ -7,7 +7,7 @@ export const home: Words<typeof french> = {
   mine: "Your territories",
   mineNone: "No territory is open to you yet.",
   mineNoneTodo:
-    "Ask the team that pilots yours for an invitation; whoever runs the instance can open one (see the guide). Meanwhile, the examples show what can be read in Bassin.",
+    "Ask the team that pilots yours for an invitation; whoever runs the instance can open one. Meanwhile, the examples show what can be read in Bassin.",
   fictional: "To learn from: a complete example",
   fictionalHint: "All of it is made up, except the communes. One can look back in it, month after month.",
   published: "Cases drawn from a published document",

@@ -5,7 +5,7 @@ export const home = {
   mine: "Vos territoires",
   mineNone: "Aucun territoire ne vous est encore ouvert.",
   mineNoneTodo:
-    "Demandez une invitation à l’équipe qui pilote le vôtre ; qui fait tourner l’instance peut en ouvrir un (voir le guide). En attendant, les exemples montrent ce que Bassin permet de lire.",
+    "Demandez une invitation à l’équipe qui pilote le vôtre ; qui fait tourner l’instance peut en ouvrir un. En attendant, les exemples montrent ce que Bassin permet de lire.",
   fictional: "Pour apprendre : un exemple complet",
   fictionalHint: "Tout y est inventé, sauf les communes. On peut y revenir en arrière, mois après mois.",
   published: "Des cas tirés d’un document publié",

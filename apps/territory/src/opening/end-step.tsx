@@ -1,0 +1,45 @@
+import { AppLink, Question, Rosette, ThingsThatMatter, useLocale, useUiText } from "@bassin/ui";
+import { drawRosette } from "../evaluation/rosette-parts.ts";
+import { listThings } from "../evaluation/things.ts";
+import { useEcosystem } from "../evaluation/use-ecosystem.ts";
+import { useAppText, useSaid } from "../locales/use-app-text.ts";
+import { ecosystemHref } from "../territory/addresses.ts";
+
+/** Where the hour leads: the sentence as it now reads, the flower, and three questions for what comes next. */
+export function EndStep() {
+  const text = useAppText();
+  const uiText = useUiText();
+  const said = useSaid();
+  const locale = useLocale();
+  const { place, facts, diagnosis } = useEcosystem();
+  return (
+    <>
+      <Question
+        lead={
+          <>
+            <p className="hour-end__said">{said(diagnosis.sentence)}</p>
+            <p className="bassin-soft">{text("opening.hour.end.lead")}</p>
+          </>
+        }
+      >
+        {text("opening.hour.end.question")}
+      </Question>
+      <div className="hour-end">
+        <section className="bassin-card">
+          <Rosette
+            parts={drawRosette(diagnosis, { locale, uiText, place })}
+            label={text("evaluation.rosette", { name: facts.ecosystem.name })}
+          />
+        </section>
+        <section className="bassin-card">
+          <ThingsThatMatter things={listThings(diagnosis, { locale, text, place })} />
+        </section>
+      </div>
+      <p>
+        <AppLink id="reponse" className="bassin-link hour-end__go" href={ecosystemHref(place)}>
+          {text("opening.hour.end.go")}
+        </AppLink>
+      </p>
+    </>
+  );
+}

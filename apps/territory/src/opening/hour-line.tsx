@@ -1,0 +1,63 @@
+import { Button, Textarea } from "@mantine/core";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useAppText } from "../locales/use-app-text.ts";
+
+export interface HourLineProps {
+  label: string;
+  /** What is already written, to be said otherwise. */
+  start?: string;
+  /** Writes it; answers with what was refused, in words, or with nothing. */
+  onWrite: (words: string) => Promise<string | undefined>;
+  /** Empties the line once it is written, to take another. */
+  isRepeated?: boolean;
+  submit?: string;
+  /** What is asked besides. */
+  children?: ReactNode;
+}
+
+/** The one field of a question, with the keyboard in it: Enter writes. What was typed stays until it is written. */
+export function HourLine({ label, start = "", onWrite, isRepeated, submit, children }: HourLineProps) {
+  const text = useAppText();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [words, say] = useState(start);
+  const [problem, setProblem] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => field.current?.focus(), []);
+  const write = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    const refused = await onWrite(words.trim());
+    setBusy(false);
+    setProblem(refused);
+    if (refused === undefined && isRepeated) say("");
+    field.current?.focus();
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    void write();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void write();
+  };
+  return (
+    <form className="hour-line" onSubmit={send}>
+      <Textarea
+        id="reponse"
+        ref={field}
+        className="hour-line__field"
+        minRows={1}
+        label={label}
+        value={words}
+        onKeyDown={press}
+        onChange={(event) => say(event.currentTarget.value)}
+        error={problem ? <span role="alert">{problem}</span> : undefined}
+      />
+      {children}
+      <Button type="submit" size="lg" aria-disabled={isBusy}>
+        {submit ?? text("opening.hour.write")}
+      </Button>
+    </form>
+  );
+}
