@@ -15,6 +15,14 @@ export type {
   ThematicFramework,
   UsePerformance,
 } from "./definition/life-function-definition.ts";
+export {
+  percentage,
+  quarterlySolutionFlow,
+  shareOf,
+  yearlyFlow,
+  yearlyMean,
+  yearlyStock,
+} from "./definition/presets.ts";
 export { hashDefinition } from "./identity/hash-definition.ts";
 export { defineLifeFunction } from "./loading/define-life-function.ts";
 export { formatProblems, LifeFunctionError } from "./loading/life-function-error.ts";

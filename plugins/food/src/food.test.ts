@@ -29,7 +29,9 @@ function listSources(value: unknown): Source[] {
 }
 
 test("what is confirmed cites its section, and what is ours cites none", () => {
-  const sections = listSources(food).map((source) => `${source.confirmed} ${source.section ?? "none"}`);
+  const sections = listSources([food.stakes, food.solutions]).map(
+    (source) => `${source.confirmed} ${source.section ?? "none"}`,
+  );
   expect([...new Set(sections)].sort()).toEqual([
     "false none",
     "true 2.2",
@@ -48,4 +50,17 @@ test("three solutions, four stakes, each stake served", () => {
   ]);
   expect(food.stakes.filter(({ solutionsGap }) => solutionsGap !== undefined)).toEqual([]);
   expect(food.stakes).toHaveLength(4);
+});
+
+test("fourteen indicators; the sources nobody has checked yet ship as such", () => {
+  expect(food.indicators).toHaveLength(14);
+  expect(food.indicators.filter(({ source }) => !source.confirmed).map(({ key }) => key)).toEqual([
+    "reduces-or-skips-food",
+    "fresh-outlet-nearby",
+    "affords-recommended-basket",
+    "five-a-day",
+    "local-meals-served",
+    "producers-living-from-local-outlets",
+    "says-they-can",
+  ]);
 });

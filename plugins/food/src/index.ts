@@ -1,8 +1,12 @@
 import { defineLifeFunction } from "@bassin/plugin-sdk";
 import { actorRoles } from "./actor-roles.ts";
+import { codeLists } from "./code-lists.ts";
 import { foodThirdPlace } from "./food-third-place/solution.ts";
+import { framework } from "./framework.ts";
 import { inclusiveGrowingHub } from "./inclusive-growing-hub/solution.ts";
+import { indicators } from "./indicators.ts";
 import { localCanteenPlatform } from "./local-canteen-platform/solution.ts";
+import { measures } from "./measures.ts";
 import { stakes } from "./stakes.ts";
 
 /** Eating: what people eat, who grows it, who cooks it, and what is thrown away. */
@@ -19,6 +23,8 @@ export const food = defineLifeFunction({
   stakes,
   solutions: [localCanteenPlatform, foodThirdPlace, inclusiveGrowingHub],
   actorRoles,
-  measures: [],
-  indicators: [],
+  codeLists,
+  measures,
+  indicators,
+  framework,
 });

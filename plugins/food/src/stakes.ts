@@ -1,5 +1,4 @@
 import type { Stake } from "@bassin/plugin-sdk";
-import { foreseen } from "./foreseen-indicators.ts";
 import { luchon, ours, wasteTerritory, whyAnotherModel } from "./sources.ts";
 
 const eatWell: Stake = {
@@ -27,21 +26,21 @@ const eatWell: Stake = {
         fr: "Les sols, l’eau et le vivant dont dépend ce que l’on mange",
         en: "The soils, water and living things that food depends on",
       },
-      foresees: [foreseen.organicServed, foreseen.sustainableServed],
+      reveals: ["organic-food-served", "sustainable-food-served"],
     },
     wellBeing: {
       speaksOf: {
         fr: "La santé, le plaisir, et le fait de choisir ce que l’on mange",
         en: "Health, pleasure, and choosing what one eats",
       },
-      foresees: [foreseen.eatsEnough, foreseen.skipsFood, foreseen.affordsBasket, foreseen.fiveADay],
+      reveals: ["eats-enough", "reduces-or-skips-food", "affords-recommended-basket", "five-a-day"],
     },
     territorial: {
       speaksOf: {
         fr: "Où l’on trouve de bons produits, et qui décide de ce qui se vend ici",
         en: "Where good food is found, and who decides what is sold here",
       },
-      foresees: [foreseen.outletNearby, foreseen.takesPart],
+      reveals: ["fresh-outlet-nearby", "takes-part-in-food-policy"],
     },
   },
   source: whyAnotherModel,
@@ -72,24 +71,21 @@ const feedFromHere: Stake = {
         fr: "Des cultures et des élevages qui entretiennent la terre au lieu de l’user",
         en: "Crops and livestock that keep up the land instead of wearing it out",
       },
-      foresees: [foreseen.sustainableServed, foreseen.organicServed],
+      reveals: ["sustainable-food-served", "organic-food-served"],
     },
     wellBeing: {
       speaksOf: {
         fr: "Ce que mangent celles et ceux qui ne choisissent pas leur repas : élèves, patients, résidents",
         en: "What is eaten by those who do not choose their meal: pupils, patients, residents",
       },
-      foresees: [foreseen.lawfulCanteens],
+      reveals: ["canteens-meeting-the-law"],
     },
     territorial: {
       speaksOf: {
         fr: "Tenir quand les routes, les prix ou le climat se dérobent",
         en: "Holding on when roads, prices or the climate give way",
       },
-      gap: {
-        fr: "La part de ce qui est mangé ici et produit ici n’est suivie par aucune source publique ; seules les cantines déclarent leurs achats. Un territoire peut en faire sa propre mesure.",
-        en: "No public source follows the share of what is eaten here that is grown here; only canteens declare what they buy. A territory may make it a measure of its own.",
-      },
+      reveals: ["local-meals-served"],
     },
   },
   source: luchon,
@@ -133,14 +129,14 @@ const liveFromGrowing: Stake = {
         fr: "Un revenu, une santé et une fierté pour qui produit",
         en: "An income, health and pride for those who grow",
       },
-      foresees: [foreseen.producersLive],
+      reveals: ["producers-living-from-local-outlets"],
     },
     territorial: {
       speaksOf: {
         fr: "Des débouchés proches, et de la place pour celles et ceux qui sont loin de l’emploi",
         en: "Outlets nearby, and room for those who are far from work",
       },
-      foresees: [foreseen.producersLive, foreseen.needsAid],
+      reveals: ["producers-living-from-local-outlets", "says-they-can"],
     },
   },
   source: ours,
@@ -171,11 +167,11 @@ const wasteNothing: Stake = {
         fr: "L’eau, l’énergie et la terre dépensées pour rien, et ce qui peut retourner au sol",
         en: "Water, energy and land spent for nothing, and what can return to the soil",
       },
-      foresees: [foreseen.wastePerMeal],
+      reveals: ["waste-per-meal"],
     },
     wellBeing: {
       speaksOf: { fr: "Ceux qui manquent à côté de ce qui se perd", en: "Those who go short beside what is lost" },
-      foresees: [foreseen.needsAid],
+      reveals: ["needs-food-aid"],
     },
     territorial: {
       speaksOf: {

@@ -27,6 +27,7 @@ export const foodThirdPlace: SolutionTemplate = {
         { fr: "Quel prix, dit par ceux qui le paieront ?", en: "What price, as told by those who will pay it?" },
         { fr: "Entre-t-on sans se sentir à part ?", en: "Can one come in without feeling out of place?" },
       ],
+      indicators: ["eats-enough", "affords-recommended-basket"],
       source: ours,
     },
     {
@@ -39,6 +40,7 @@ export const foodThirdPlace: SolutionTemplate = {
       conditionsToAsk: [
         { fr: "Quel jour, à quelle heure, à pied depuis où ?", en: "On what day, at what hour, on foot from where?" },
       ],
+      indicators: ["fresh-outlet-nearby", "producers-living-from-local-outlets"],
       source: ours,
     },
     {
@@ -57,6 +59,7 @@ export const foodThirdPlace: SolutionTemplate = {
           en: "Who comes with children, and what happens to them?",
         },
       ],
+      indicators: ["says-they-can", "five-a-day"],
       source: ours,
     },
     {
@@ -72,6 +75,7 @@ export const foodThirdPlace: SolutionTemplate = {
           en: "Whom does one ask, and how soon is there an answer?",
         },
       ],
+      indicators: ["says-they-can", "takes-part-in-food-policy"],
       source: ours,
     },
   ],
@@ -122,6 +126,7 @@ export const foodThirdPlace: SolutionTemplate = {
   ],
   effects,
   externalities,
+  moves: ["fresh-outlet-nearby", "affords-recommended-basket", "five-a-day", "takes-part-in-food-policy"],
   whatDiffers: [
     {
       fr: "Le lieu : ce qu’il permet, son bail, qui passe devant",

@@ -37,6 +37,7 @@ export const inclusiveGrowingHub: SolutionTemplate = {
           en: "How does the price change with income, without it showing?",
         },
       ],
+      indicators: ["five-a-day", "eats-enough"],
       source: ours,
     },
     {
@@ -54,6 +55,7 @@ export const inclusiveGrowingHub: SolutionTemplate = {
         },
         { fr: "Vers quels employeurs va-t-on ensuite ?", en: "To which employers does one go next?" },
       ],
+      indicators: ["says-they-can"],
       source: ours,
     },
     {
@@ -69,6 +71,7 @@ export const inclusiveGrowingHub: SolutionTemplate = {
           en: "At what price, and who decides who grows what?",
         },
       ],
+      indicators: ["producers-living-from-local-outlets"],
       source: ours,
     },
     {
@@ -84,6 +87,7 @@ export const inclusiveGrowingHub: SolutionTemplate = {
           en: "Whom do people listen to, here, when it comes to cooking?",
         },
       ],
+      indicators: ["says-they-can", "five-a-day"],
       source: ours,
     },
   ],
@@ -127,6 +131,7 @@ export const inclusiveGrowingHub: SolutionTemplate = {
   ],
   effects,
   externalities,
+  moves: ["eats-enough", "reduces-or-skips-food", "needs-food-aid", "five-a-day"],
   whatDiffers: [
     {
       fr: "Les terres disponibles, leur sol, leur eau, leur distance",

@@ -37,6 +37,7 @@ export const localCanteenPlatform: SolutionTemplate = {
           en: "What is served in March, when the field gives little?",
         },
       ],
+      indicators: ["local-meals-served", "canteens-meeting-the-law"],
       source: luchon,
     },
     {
@@ -59,6 +60,7 @@ export const localCanteenPlatform: SolutionTemplate = {
           en: "Who bears the loss when it hails, or when the school closes?",
         },
       ],
+      indicators: ["producers-living-from-local-outlets"],
       source: ours,
     },
     {
@@ -74,6 +76,7 @@ export const localCanteenPlatform: SolutionTemplate = {
           en: "What does it change in hours, backs and jobs?",
         },
       ],
+      indicators: ["says-they-can", "waste-per-meal"],
       source: ours,
     },
     {
@@ -89,6 +92,7 @@ export const localCanteenPlatform: SolutionTemplate = {
           en: "Who tells it, where, and at what moment of the meal or the day?",
         },
       ],
+      indicators: ["says-they-can"],
       source: luchon,
     },
   ],
@@ -139,6 +143,14 @@ export const localCanteenPlatform: SolutionTemplate = {
   ],
   effects,
   externalities,
+  moves: [
+    "local-meals-served",
+    "sustainable-food-served",
+    "organic-food-served",
+    "canteens-meeting-the-law",
+    "waste-per-meal",
+    "producers-living-from-local-outlets",
+  ],
   whatDiffers: [
     { fr: "Ce que la terre donne ici, et à quelles saisons", en: "What the land gives here, and in which seasons" },
     {
