@@ -1,3 +1,5 @@
+import { precompress } from "@bassin/web-build/precompress";
+import { preloadLetters } from "@bassin/web-build/preload-letters";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -9,7 +11,7 @@ const toServer = { target: server, changeOrigin: true, headers: { origin: server
 
 export default defineConfig({
   base: "/admin/",
-  plugins: [react()],
+  plugins: [react(), preloadLetters("/admin/"), precompress()],
   html: { cspNonce: "BASSIN_CSP_NONCE" },
   server: { port: 5174, proxy: { "/trpc": toServer, "/api": toServer } },
   build: { assetsInlineLimit: 0 },

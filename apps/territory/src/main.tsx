@@ -3,6 +3,13 @@ import { createRoot } from "react-dom/client";
 import "@bassin/ui/styles.css";
 import "./app.css";
 import { App } from "./app.tsx";
+import { router } from "./router.tsx";
+import { readAhead } from "./shell/read-ahead.ts";
+
+const address = new URL(location.href);
+readAhead(address);
+const [routes] = router.getMatchedRoutes(address.pathname);
+for (const route of routes) void router.loadRouteChunk(route);
 
 const root = document.getElementById("root");
 if (root) {

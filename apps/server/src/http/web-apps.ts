@@ -59,6 +59,7 @@ async function serveFiles(app: FastifyInstance, root: string, prefix: string): P
     root,
     prefix,
     index: false,
+    preCompressed: true,
     wildcard: false,
     globIgnore: ["**/index.html"],
     decorateReply: false,

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { preloadLetters } from "./preload-letters.ts";
+
+test("the page asks at once for the letters of French and English, and for no others", () => {
+  const bundle = {
+    "assets/fraunces-latin-opsz-normal-AbC1.woff2": {},
+    "assets/fraunces-latin-ext-opsz-normal-AbC2.woff2": {},
+    "assets/source-sans-3-latin-wght-normal-AbC3.woff2": {},
+    "assets/source-sans-3-cyrillic-wght-normal-AbC4.woff2": {},
+    "assets/index-AbC5.js": {},
+  };
+  const tags = preloadLetters("/admin/").transformIndexHtml("", { bundle });
+  expect(tags.map(({ tag, attrs }) => [tag, attrs.rel, attrs.href])).toEqual([
+    ["link", "preload", "/admin/assets/fraunces-latin-opsz-normal-AbC1.woff2"],
+    ["link", "preload", "/admin/assets/source-sans-3-latin-wght-normal-AbC3.woff2"],
+  ]);
+});
