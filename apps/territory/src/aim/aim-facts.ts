@@ -1,15 +1,19 @@
 import { latestStep } from "@bassin/core";
-import type { FactGroup, FactLine } from "../record/fact-line.ts";
+import { type FactGroup, type FactLine, underChapter } from "../record/fact-line.ts";
 import { type FactReader, listDetails, listNotes } from "../record/fact-reader.ts";
 
 /** What is said of the aim: perimeter, stakes, actors and their positions (§4.2-1). */
 export function listAimFacts(reader: FactReader): FactGroup[] {
   const { text } = reader;
   return [
-    { key: "ecosystem", title: text("factGroup.ecosystem"), lines: describePerimeter(reader) },
-    { key: "stake", title: text("factGroup.stake"), lines: describeStakes(reader) },
-    { key: "participation", title: text("factGroup.participation"), lines: describeParticipations(reader) },
-    { key: "actorPosition", title: text("factGroup.actorPosition"), lines: describePositions(reader) },
+    ...underChapter(text("writing.chapter.stakes"), [
+      { key: "stake", title: text("factGroup.stake"), lines: describeStakes(reader) },
+      { key: "ecosystem", title: text("factGroup.ecosystem"), lines: describePerimeter(reader) },
+    ]),
+    ...underChapter(text("writing.chapter.people"), [
+      { key: "participation", title: text("factGroup.participation"), lines: describeParticipations(reader) },
+      { key: "actorPosition", title: text("factGroup.actorPosition"), lines: describePositions(reader) },
+    ]),
   ];
 }
 

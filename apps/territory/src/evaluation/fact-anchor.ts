@@ -7,7 +7,6 @@ const within: Partial<Record<EntityName | "territory" | "ecosystem", EntityName 
   holding: "component",
   fulfilment: "commitment",
   seat: "governingBody",
-  college: "governingBody",
   reflexiveSession: "reflexiveSpace",
   costLine: "sharedCostRound",
   costPosition: "sharedCostRound",

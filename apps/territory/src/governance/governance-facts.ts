@@ -1,5 +1,5 @@
 import type { GoverningBody, ReflexiveSpace } from "@bassin/core";
-import type { FactGroup, FactLine } from "../record/fact-line.ts";
+import { type FactGroup, type FactLine, underChapter } from "../record/fact-line.ts";
 import { type FactReader, listDetails, listNotes } from "../record/fact-reader.ts";
 import { describeDoctrines, describeRexes } from "./learning-facts.ts";
 
@@ -9,22 +9,29 @@ export function listGovernanceFacts(reader: FactReader): FactGroup[] {
   const spaces = facts.reflexiveSpaces.filter(({ since }) => hasCome(since));
   const bodies = facts.governingBodies.filter(({ since }) => hasCome(since));
   return [
-    {
-      key: "reflexiveSpace",
-      title: text("factGroup.reflexiveSpace"),
-      lines: spaces.map((space) => describeSpace(reader, space)),
-    },
-    { key: "doctrine", title: text("factGroup.doctrine"), lines: describeDoctrines(reader) },
-    { key: "rex", title: text("factGroup.rex"), lines: describeRexes(reader) },
-    {
-      key: "governingBody",
-      title: text("factGroup.governingBody"),
-      lines: bodies.map((body) => describeBody(reader, body)),
-    },
-    { key: "decision", title: text("factGroup.decision"), lines: describeDecisions(reader) },
-    { key: "governanceCharge", title: text("factGroup.governanceCharge"), lines: describeCharges(reader) },
-    { key: "legalStructure", title: text("factGroup.legalStructure"), lines: describeStructures(reader) },
-    { key: "membership", title: text("factGroup.membership"), lines: describeMemberships(reader) },
+    ...underChapter(text("writing.chapter.learning"), [
+      {
+        key: "reflexiveSpace",
+        title: text("factGroup.reflexiveSpace"),
+        lines: spaces.map((space) => describeSpace(reader, space)),
+      },
+      { key: "doctrine", title: text("factGroup.doctrine"), lines: describeDoctrines(reader) },
+      { key: "rex", title: text("factGroup.rex"), lines: describeRexes(reader) },
+    ]),
+    ...underChapter(text("writing.chapter.deciding"), [
+      {
+        key: "governingBody",
+        title: text("factGroup.governingBody"),
+        lines: bodies.map((body) => describeBody(reader, body)),
+      },
+      { key: "decision", title: text("factGroup.decision"), lines: describeDecisions(reader) },
+      { key: "governanceCharge", title: text("factGroup.governanceCharge"), lines: describeCharges(reader) },
+      { key: "college", title: text("factGroup.college"), lines: describeColleges(reader), isRare: true },
+    ]),
+    ...underChapter(text("writing.chapter.legal"), [
+      { key: "legalStructure", title: text("factGroup.legalStructure"), lines: describeStructures(reader) },
+      { key: "membership", title: text("factGroup.membership"), lines: describeMemberships(reader) },
+    ]),
   ];
 }
 
@@ -90,6 +97,18 @@ function describeCharges({ facts, text, nameOf, when, hasCome, isPast }: FactRea
       details: listDetails([[undefined, charge.note]]),
       isPast: isPast(charge),
     }));
+}
+
+/** The groups of actors that have a voice of their own, where, and how much it weighs. */
+function describeColleges({ facts, text, nameOf }: FactReader): FactLine[] {
+  const structures = new Map(facts.legalStructures.map(({ id, actor }) => [id, nameOf(actor)]));
+  const bodies = new Map(facts.governingBodies.map(({ id, name }) => [id, name]));
+  return facts.colleges.map(({ id, name, body, structure, votes }) => ({
+    id,
+    title: name,
+    notes: listNotes(body == null ? null : bodies.get(body), structure == null ? null : structures.get(structure)),
+    details: listDetails([[text("facts.label.votes"), votes]]),
+  }));
 }
 
 function describeStructures({ facts, nameOf, when, hasCome, isPast }: FactReader): FactLine[] {

@@ -1,4 +1,5 @@
 import { type EntityForm, type FieldForm, listOptions, sourceField, spanFields } from "../record/entity-form.ts";
+import { legalForms } from "./legal-forms.ts";
 
 const title: FieldForm = { kind: "text", name: "title", isRequired: true, label: "writing.label.title" };
 const on: FieldForm = { kind: "date", name: "on", isRequired: true, label: "writing.label.on" };
@@ -121,6 +122,7 @@ const seatForm: EntityForm = {
   fields: [
     { kind: "reference", name: "body", target: "governingBodies", isRequired: true, label: "writing.label.body" },
     { kind: "reference", name: "actor", target: "actors", isRequired: true, label: "writing.label.actor" },
+    { kind: "reference", name: "college", target: "colleges", label: "writing.label.college" },
     ...spanFields,
     sourceField,
   ],
@@ -152,4 +154,5 @@ export const governanceForms: readonly EntityForm[] = [
   bodyForm,
   seatForm,
   decisionForm,
+  ...legalForms,
 ];

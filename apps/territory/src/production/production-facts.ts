@@ -1,22 +1,33 @@
 import { type Commitment, lastDay } from "@bassin/core";
-import type { FactGroup, FactLine } from "../record/fact-line.ts";
+import { type FactGroup, type FactLine, underChapter } from "../record/fact-line.ts";
 import { type FactReader, listDetails, listNotes } from "../record/fact-reader.ts";
 
 /** What is said of producing together: agreements, commitments, exchanges, means, mandates (§4.2-3). */
 export function listProductionFacts(reader: FactReader): FactGroup[] {
   const { text } = reader;
   return [
-    { key: "agreement", title: text("factGroup.agreement"), lines: describeAgreements(reader) },
-    { key: "commitment", title: text("factGroup.commitment"), lines: describeCommitments(reader) },
-    { key: "knowledgeExchange", title: text("factGroup.knowledgeExchange"), lines: describeExchanges(reader) },
-    { key: "pooledMeans", title: text("factGroup.pooledMeans"), lines: describePooledMeans(reader) },
-    {
-      key: "immaterialInvestment",
-      title: text("factGroup.immaterialInvestment"),
-      lines: describeInvestments(reader),
-    },
-    { key: "mandate", title: text("factGroup.mandate"), lines: describeMandates(reader) },
-    { key: "institutionalShift", title: text("factGroup.institutionalShift"), lines: describeShifts(reader) },
+    ...underChapter(text("writing.chapter.promises"), [
+      { key: "commitment", title: text("factGroup.commitment"), lines: describeCommitments(reader) },
+      { key: "agreement", title: text("factGroup.agreement"), lines: describeAgreements(reader) },
+    ]),
+    ...underChapter(text("writing.chapter.shared"), [
+      { key: "knowledgeExchange", title: text("factGroup.knowledgeExchange"), lines: describeExchanges(reader) },
+      { key: "pooledMeans", title: text("factGroup.pooledMeans"), lines: describePooledMeans(reader) },
+      {
+        key: "immaterialInvestment",
+        title: text("factGroup.immaterialInvestment"),
+        lines: describeInvestments(reader),
+      },
+    ]),
+    ...underChapter(text("writing.chapter.together"), [
+      { key: "mandate", title: text("factGroup.mandate"), lines: describeMandates(reader) },
+      {
+        key: "institutionalShift",
+        title: text("factGroup.institutionalShift"),
+        lines: describeShifts(reader),
+        isRare: true,
+      },
+    ]),
   ];
 }
 

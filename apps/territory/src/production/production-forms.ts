@@ -1,4 +1,5 @@
 import { type EntityForm, type FieldForm, listOptions, sourceField, spanFields } from "../record/entity-form.ts";
+import { investmentForm, shiftForm } from "./investment-forms.ts";
 
 const statement: FieldForm = { kind: "text", name: "statement", isRequired: true, label: "writing.label.statement" };
 const actors: FieldForm = { kind: "references", name: "actors", target: "actors", label: "writing.label.between" };
@@ -48,6 +49,35 @@ const commitmentForm: EntityForm = {
     { kind: "reference", name: "agreement", target: "agreements", label: "writing.label.agreement" },
     { kind: "date", name: "dueOn", label: "writing.label.dueOn" },
     ...spanFields,
+    sourceField,
+  ],
+};
+
+const fulfilmentForm: EntityForm = {
+  entity: "fulfilment",
+  collection: "fulfilments",
+  path: "production.fulfilment",
+  question: "writing.question.fulfilment",
+  asks: ["commitment", "degree", "on"],
+  start: () => ({}),
+  within: { entity: "commitment", field: "commitment" },
+  fields: [
+    {
+      kind: "reference",
+      name: "commitment",
+      target: "commitments",
+      isRequired: true,
+      label: "writing.label.commitment",
+    },
+    {
+      kind: "choice",
+      name: "degree",
+      isRequired: true,
+      options: listOptions("facts.state", ["kept", "partly", "not-kept"]),
+      label: "writing.label.degree",
+    },
+    { kind: "date", name: "on", isRequired: true, label: "writing.label.on" },
+    { kind: "text", name: "note", isLong: true, label: "writing.label.note" },
     sourceField,
   ],
 };
@@ -123,7 +153,10 @@ const mandateForm: EntityForm = {
 export const productionForms: readonly EntityForm[] = [
   agreementForm,
   commitmentForm,
+  fulfilmentForm,
   exchangeForm,
   pooledForm,
+  investmentForm,
   mandateForm,
+  shiftForm,
 ];

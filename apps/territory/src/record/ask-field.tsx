@@ -9,11 +9,13 @@ export interface AskFieldProps {
   field: FieldForm;
   /** The words in the field, or the identifier of what is chosen. */
   value: string;
+  /** The short texts to choose among, for a field that takes one of them. */
+  listed: readonly string[];
   onSay: (value: string) => void;
 }
 
 /** One of the few things asked at once of a new fact. */
-export function AskField({ field, value, onSay }: AskFieldProps) {
+export function AskField({ field, value, listed, onSay }: AskFieldProps) {
   const text = useAppText();
   const uiText = useUiText();
   const label = text(field.label);
@@ -27,6 +29,7 @@ export function AskField({ field, value, onSay }: AskFieldProps) {
     />
   );
   if (field.kind === "choice") return choose(field.options.map((one) => ({ value: one.value, label: text(one.word) })));
+  if (listed.length > 0) return choose(listed.map((one) => ({ value: one, label: one })));
   if (field.kind === "life-functions") {
     return choose(lifeFunctions.map((one) => ({ value: one, label: uiText(`lifeFunction.${one}`) })));
   }
@@ -38,6 +41,7 @@ export function AskField({ field, value, onSay }: AskFieldProps) {
     <TextInput
       size="md"
       label={label}
+      {...(field.kind === "number" ? { inputMode: "decimal" as const } : {})}
       description={field.kind === "date" ? text("writing.dateHint") : undefined}
       value={value}
       onChange={(event) => onSay(event.currentTarget.value)}

@@ -1,12 +1,16 @@
-import { NativeSelect } from "@mantine/core";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
-import { type Collection, nameRow, rowsOf, type WrittenRow } from "./written-row.ts";
+import { nameChoice } from "./name-in-panel.ts";
+import { type Choice, SearchBox } from "./search-box.tsx";
+import { useCreations } from "./use-creations.ts";
+import { type Collection, rowsOf } from "./written-row.ts";
 
 /** The records of a list that the API knows, by name. */
-export function useChoices(collection: Collection): readonly WrittenRow[] {
+export function useChoices(collection: Collection): readonly Choice[] {
   const { facts } = useEcosystem();
-  const known = rowsOf(facts, collection).filter(({ version }) => version > 0);
-  return known.toSorted((left, right) => nameRow(left).localeCompare(nameRow(right), "fr"));
+  return rowsOf(facts, collection)
+    .filter(({ version }) => version > 0)
+    .map((row) => ({ id: row.id, name: nameChoice(facts, row) }))
+    .toSorted((left, right) => left.name.localeCompare(right.name, "fr"));
 }
 
 export interface ChooseRecordProps {
@@ -16,23 +20,14 @@ export interface ChooseRecordProps {
   /** What choosing nothing means. */
   none?: string | undefined;
   error?: string | undefined;
+  /** The solution of the record that chooses, where what is made on the spot belongs. */
+  solution?: unknown;
   onChoose: (id: string) => void;
 }
 
-/** One record among those of a list, by name. */
-export function ChooseRecord({ label, target, value, none, error, onChoose }: ChooseRecordProps) {
+/** One record among those of a list, found by its name; an actor, a component, a use, an effect can be made on the spot. */
+export function ChooseRecord({ target, solution, ...box }: ChooseRecordProps) {
   const choices = useChoices(target);
-  return (
-    <NativeSelect
-      size="md"
-      label={label}
-      value={value}
-      error={error}
-      onChange={(event) => onChoose(event.currentTarget.value)}
-      data={[
-        ...(none === undefined ? [] : [{ value: "", label: none }]),
-        ...choices.map((row) => ({ value: row.id, label: nameRow(row) })),
-      ]}
-    />
-  );
+  const offer = useCreations(target, solution);
+  return <SearchBox {...box} choices={choices} offer={offer} />;
 }

@@ -13,8 +13,13 @@ type FieldKind =
   | { readonly kind: "text"; readonly isLong?: true; readonly isRequired?: true }
   | { readonly kind: "date"; readonly isRequired?: true }
   | { readonly kind: "number"; readonly isRequired?: true }
-  | { readonly kind: "yes-no" }
+  | { readonly kind: "yes-no"; readonly isRequired?: true }
   | { readonly kind: "choice"; readonly options: readonly Option[]; readonly isRequired?: true }
+  | { readonly kind: "choices"; readonly options: readonly Option[] }
+  /** A list of short texts, such as the options compared. */
+  | { readonly kind: "words"; readonly isRequired?: true }
+  /** One of the short texts that another record lists, such as an option of the round a cost belongs to. */
+  | { readonly kind: "word-of"; readonly through: string; readonly list: string; readonly isRequired?: true }
   | { readonly kind: "life-functions" }
   | {
       readonly kind: "reference";

@@ -1,5 +1,5 @@
 import { Card, EmptyState, LifeFunctionTag, useLocale } from "@bassin/ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { factAnchor } from "../evaluation/fact-anchor.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import type { FactGroup, FactLine } from "./fact-line.ts";
@@ -45,7 +45,73 @@ function Line({ line, tool }: { line: FactLine; tool?: ReactNode }) {
 /** Current facts first; those that ended stay, after them. */
 const currentFirst = (a: FactLine, b: FactLine) => Number(a.isPast ?? false) - Number(b.isPast ?? false);
 
-/** What is said of a part, kind by kind; and the kinds nobody has spoken of. */
+interface GroupProps {
+  group: FactGroup;
+  tools?: FactTools | undefined;
+}
+
+function Group({ group, tools }: GroupProps) {
+  return (
+    <div id={factAnchor(group.key)} className="fact-group">
+      <Card title={group.title}>
+        {group.lines.length > 0 ? (
+          <ul className="facts">
+            {group.lines.toSorted(currentFirst).map((line) => (
+              <Line key={line.id} line={line} tool={tools?.specify(group, line)} />
+            ))}
+          </ul>
+        ) : null}
+        {tools?.addTo(group)}
+      </Card>
+    </div>
+  );
+}
+
+/** The kinds of facts that answer one question; those spoken of later stay folded, under their names. */
+function Chapter({
+  title,
+  groups,
+  tools,
+}: {
+  title: string;
+  groups: readonly FactGroup[];
+  tools?: FactTools | undefined;
+}) {
+  const text = useAppText();
+  const locale = useLocale();
+  const [rare] = useState(() => new Set(groups.filter(isFolded).map(({ key }) => key)));
+  const folded = groups.filter(({ key }) => rare.has(key));
+  const isSought = folded.some(({ key }) => window.location.hash === `#${factAnchor(key)}`);
+  const names = new Intl.ListFormat(locale).format(folded.map((group) => group.title.toLocaleLowerCase(locale)));
+  return (
+    <section className="fact-chapter">
+      {title === "" ? null : <h2 className="fact-chapter__title">{title}</h2>}
+      <div className="fact-groups">
+        {groups
+          .filter(({ key }) => !rare.has(key))
+          .map((group) => (
+            <Group key={group.key} group={group} tools={tools} />
+          ))}
+      </div>
+      {folded.length > 0 ? (
+        <details className="fact-fold" open={isSought}>
+          <summary>
+            {text("writing.more")} <span className="bassin-soft">{names}</span>
+          </summary>
+          <div className="fact-groups">
+            {folded.map((group) => (
+              <Group key={group.key} group={group} tools={tools} />
+            ))}
+          </div>
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+const isFolded = ({ isRare, lines }: FactGroup) => isRare === true && lines.length === 0;
+
+/** What is said of a part, question by question; and the kinds nobody has spoken of. */
 export function FactGroups({ groups, tools }: { groups: readonly FactGroup[]; tools?: FactTools }) {
   const text = useAppText();
   const locale = useLocale();
@@ -55,24 +121,12 @@ export function FactGroups({ groups, tools }: { groups: readonly FactGroup[]; to
   if (told.length === 0) {
     return <EmptyState title={text("evaluation.part.nothing")}>{text("evaluation.part.nothingText")}</EmptyState>;
   }
+  const chapters = Map.groupBy(told, ({ chapter = "" }) => chapter);
   return (
     <>
-      <div className="fact-groups">
-        {told.map((group) => (
-          <div key={group.key} id={factAnchor(group.key)} className="fact-group">
-            <Card title={group.title}>
-              {group.lines.length > 0 ? (
-                <ul className="facts">
-                  {group.lines.toSorted(currentFirst).map((line) => (
-                    <Line key={line.id} line={line} tool={tools?.specify(group, line)} />
-                  ))}
-                </ul>
-              ) : null}
-              {tools?.addTo(group)}
-            </Card>
-          </div>
-        ))}
-      </div>
+      {[...chapters].map(([title, own]) => (
+        <Chapter key={title} title={title} groups={own} tools={tools} />
+      ))}
       {untold.length > 0 ? (
         <p className="bassin-soft fact-groups__untold">
           {text("evaluation.part.unsaid", {

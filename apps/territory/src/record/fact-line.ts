@@ -25,4 +25,12 @@ export interface FactGroup {
   readonly key: EntityName | "ecosystem";
   readonly title: string;
   readonly lines: readonly FactLine[];
+  /** The question it answers with others, in the order of the thought. */
+  readonly chapter?: string;
+  /** Spoken of later, or seldom: folded as long as nothing is said of it. */
+  readonly isRare?: true;
 }
+
+/** Puts several kinds of facts under the question they answer. */
+export const underChapter = (chapter: string, groups: readonly FactGroup[]): FactGroup[] =>
+  groups.map((group) => ({ ...group, chapter }));

@@ -1,8 +1,11 @@
-import { ChoicePart, LifeFunctionsPart, NumberPart, ReferencePart, YesNoPart } from "./choice-parts.tsx";
+import { ChoicePart, NumberPart, WordOfPart, YesNoPart } from "./choice-parts.tsx";
 import type { EntityForm, FieldForm } from "./entity-form.ts";
 import { ItemsPart } from "./items-part.tsx";
-import { PartiesPart, ReferencesPart } from "./list-parts.tsx";
+import { ReferencePart, ReferencesPart } from "./list-parts.tsx";
+import { PartiesPart } from "./party-part.tsx";
+import { ChoicesPart, LifeFunctionsPart } from "./several-parts.tsx";
 import { TextPart } from "./text-part.tsx";
+import { WordsPart } from "./words-part.tsx";
 import type { WrittenRow } from "./written-row.ts";
 
 export interface FieldPartProps {
@@ -24,6 +27,12 @@ export function FieldPart({ form, row, field }: FieldPartProps) {
       return <YesNoPart {...at} field={field} />;
     case "choice":
       return <ChoicePart {...at} field={field} />;
+    case "word-of":
+      return <WordOfPart {...at} field={field} />;
+    case "words":
+      return <WordsPart {...at} field={field} />;
+    case "choices":
+      return <ChoicesPart {...at} field={field} />;
     case "life-functions":
       return <LifeFunctionsPart {...at} field={field} />;
     case "reference":

@@ -1,4 +1,4 @@
-import { entities, referencesOf, unwrap } from "@bassin/core";
+import { type EntityName, entities, entityNames, referencesOf, unwrap } from "@bassin/core";
 import { expect, it } from "vitest";
 import { i18n } from "../locales/i18n.ts";
 import { entityForms } from "./forms.ts";
@@ -16,9 +16,35 @@ const wordsOf = ({ question, fields }: (typeof entityForms)[number]) => [
   question,
   ...fields.flatMap((field) => [
     field.label,
-    ...(field.kind === "choice" || field.kind === "items" ? field.options.map(({ word }) => word) : []),
+    ...(field.kind === "choice" || field.kind === "choices" || field.kind === "items"
+      ? field.options.map(({ word }) => word)
+      : []),
   ]),
 ];
+
+/** Entities that are not written through these forms, and why. */
+const elsewhere: Partial<Record<EntityName, string>> = {
+  actor: "its public identity belongs to the territory: named where someone takes part, told in the directory",
+  phaseEntry: "a moment of the trajectory, decided by those who guide it",
+  chronicleEntry: "the story, told on its own page",
+  absence: "said of a criterion, beside it",
+  judgement: "said with a framework, when evaluating together",
+  immaterialResourceReading: "said when evaluating together",
+};
+
+it("wires every entity of the domain, or says where else it is written", () => {
+  const wired = entityForms.map(({ entity }) => entity);
+  const unsaid = entityNames.filter((name) => !wired.includes(name) && elsewhere[name] === undefined);
+  expect(unsaid).toEqual([]);
+  expect(Object.keys(elsewhere).filter((name) => wired.includes(name as EntityName))).toEqual([]);
+});
+
+it.each(entityForms)("lets every field of $entity be said", ({ entity, fields }) => {
+  // Where it was copied from is written by the page of templates; its indicator, by that of indicators.
+  const unwritten: readonly string[] = ["template", "indicator"];
+  const known = Object.keys(entities[entity].input.shape).filter((name) => !unwritten.includes(name));
+  expect(known.filter((name) => !fields.some((field) => field.name === name))).toEqual([]);
+});
 
 it("writes each entity once, where the API and the facts have it", () => {
   expect(new Set(entityForms.map(({ entity }) => entity)).size).toBe(entityForms.length);
@@ -54,6 +80,14 @@ it.each(entityForms)("offers for $entity the choices and the references of the d
     const list = Object.values(entities).find(({ name }) => name === target)?.collection;
     if (field.kind === "choice")
       expect("options" in schema && schema.options).toEqual(field.options.map(({ value }) => value));
+    if (field.kind === "choices") {
+      const [first] = field.options;
+      expect([field.name, schema.safeParse(field.options.map(({ value }) => value)).success]).toEqual([
+        field.name,
+        true,
+      ]);
+      expect([field.name, schema.safeParse([`not ${first?.value}`]).success]).toEqual([field.name, false]);
+    }
     if (field.kind === "reference" || field.kind === "references")
       expect([field.name, field.target]).toEqual([field.name, list]);
     if (field.kind === "parties") expect(target).toBe("actor");
@@ -62,6 +96,7 @@ it.each(entityForms)("offers for $entity the choices and the references of the d
       field.kind !== "items" &&
         field.kind !== "references" &&
         field.kind !== "life-functions" &&
+        field.kind !== "choices" &&
         !shape[field.name]?.safeParse(undefined).success,
     ]);
   }

@@ -4,6 +4,7 @@ import { useFactReader } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import type { FieldProps } from "./field-props.ts";
 import { NamedList } from "./named-list.tsx";
+import { mergeLists, TwoChoices } from "./two-choices.tsx";
 import { useChange } from "./use-change.ts";
 
 type Item = Readonly<Record<string, unknown>>;
@@ -63,7 +64,7 @@ function NewItem({ field, onAdd }: { field: Field; onAdd: (item: Item) => void }
 export function ItemsPart({ form, row, field }: FieldProps<"items">) {
   const text = useAppText();
   const { date } = useFactReader();
-  const { write, problem } = useChange(form, row, field.name);
+  const { write, problem, differing } = useChange(form, row, field.name);
   const items = readItems(row[field.name]);
   const nameItem = (item: Item) => {
     const option = field.options.find(({ value }) => value === item[field.chooses]);
@@ -79,6 +80,7 @@ export function ItemsPart({ form, row, field }: FieldProps<"items">) {
       problem={problem}
       onTakeAway={(index) => write(items.filter((_, at) => at !== index))}
     >
+      <TwoChoices differing={differing} say={(list) => readItems(list).map(nameItem).join(" ; ")} merge={mergeLists} />
       <NewItem field={field} onAdd={(item) => write([...items, item])} />
     </NamedList>
   );

@@ -1,27 +1,44 @@
-import type { Party } from "@bassin/core";
-import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { useState } from "react";
-import { useFactReader } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { ChooseRecord, useChoices } from "./choose-record.tsx";
 import type { FieldProps } from "./field-props.ts";
 import { NamedList } from "./named-list.tsx";
+import { mergeLists, TwoChoices } from "./two-choices.tsx";
 import { useChange } from "./use-change.ts";
-import { nameRow } from "./written-row.ts";
 
 const without = <Item,>(items: readonly Item[], index: number): Item[] => items.filter((_, at) => at !== index);
+
+/** Another record, by name. */
+export function ReferencePart({ form, row, field }: FieldProps<"reference">) {
+  const text = useAppText();
+  const choices = useChoices(field.target);
+  const { write, problem, differing } = useChange(form, row, field.name);
+  const none = field.isRequired ? undefined : text(field.none ?? "writing.unsaid");
+  const say = (id: unknown) => choices.find((one) => one.id === id)?.name ?? none ?? "";
+  return (
+    <div>
+      <ChooseRecord
+        label={text(field.label)}
+        target={field.target}
+        none={none}
+        value={String(row[field.name] ?? "")}
+        error={problem}
+        solution={row.solution}
+        onChoose={(id) => write(id || null)}
+      />
+      <TwoChoices differing={differing} say={say} />
+    </div>
+  );
+}
 
 /** Other records, by name, each once. */
 export function ReferencesPart({ form, row, field }: FieldProps<"references">) {
   const text = useAppText();
-  const { write, problem } = useChange(form, row, field.name);
+  const { write, problem, differing } = useChange(form, row, field.name);
   const choices = useChoices(field.target);
   const said = row[field.name];
   const chosen: readonly string[] = Array.isArray(said) ? said.map(String) : [];
-  const nameOf = (id: string) => {
-    const found = choices.find((one) => one.id === id);
-    return found === undefined ? id : nameRow(found);
-  };
+  const nameOf = (id: unknown) => choices.find((one) => one.id === id)?.name ?? String(id);
+  const say = (list: unknown) => (Array.isArray(list) ? list.map(nameOf).join(" · ") : "");
   return (
     <NamedList
       title={text(field.label)}
@@ -29,75 +46,14 @@ export function ReferencesPart({ form, row, field }: FieldProps<"references">) {
       problem={problem}
       onTakeAway={(index) => write(without(chosen, index))}
     >
+      <TwoChoices differing={differing} say={say} merge={mergeLists} />
       <ChooseRecord
         label={text("writing.addOne")}
         target={field.target}
-        none="…"
         value=""
+        solution={row.solution}
         onChoose={(id) => (id === "" || chosen.includes(id) ? undefined : write([...chosen, id]))}
       />
-    </NamedList>
-  );
-}
-
-const isParty = (said: unknown): said is Party => typeof said === "object" && said !== null && "kind" in said;
-
-function NewParty({ onAdd }: { onAdd: (party: Party) => void }) {
-  const text = useAppText();
-  const [kind, setKind] = useState<"to-approach" | "people">("people");
-  const [name, setName] = useState("");
-  const add = () => {
-    if (name.trim() !== "") onAdd({ kind, name: name.trim() });
-    setName("");
-  };
-  return (
-    <div className="writing-new">
-      <NativeSelect
-        size="md"
-        label={text("writing.partyKind")}
-        value={kind}
-        onChange={(event) => setKind(event.currentTarget.value === "people" ? "people" : "to-approach")}
-        data={[
-          { value: "people", label: text("writing.party.people") },
-          { value: "to-approach", label: text("writing.party.to-approach") },
-        ]}
-      />
-      <TextInput
-        size="md"
-        label={text("writing.partyName")}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Button variant="outline" onClick={add}>
-        {text("writing.add")}
-      </Button>
-    </div>
-  );
-}
-
-/** Who it reaches: actors of the directory, people in general, someone still to approach. */
-export function PartiesPart({ form, row, field }: FieldProps<"parties">) {
-  const text = useAppText();
-  const { parties: tellParties } = useFactReader();
-  const { write, problem } = useChange(form, row, field.name);
-  const said = row[field.name];
-  const chosen: readonly Party[] = Array.isArray(said) ? said.filter(isParty) : [];
-  const add = (party: Party) => write([...chosen, party]);
-  return (
-    <NamedList
-      title={text(field.label)}
-      names={chosen.map((party) => tellParties([party]))}
-      problem={problem}
-      onTakeAway={(index) => write(without(chosen, index))}
-    >
-      <ChooseRecord
-        label={text("writing.addActor")}
-        target="actors"
-        none="…"
-        value=""
-        onChoose={(actor) => (actor === "" ? undefined : add({ kind: "actor", actor }))}
-      />
-      <NewParty onAdd={add} />
     </NamedList>
   );
 }

@@ -1,14 +1,42 @@
 import type { EcosystemAnswer } from "../api/trpc.ts";
+import { useEcosystem, useFactReader } from "../evaluation/use-ecosystem.ts";
+import { useAppText } from "../locales/use-app-text.ts";
 import type { EntityForm } from "./entity-form.ts";
-import { nameRow, rowsOf, type WrittenRow } from "./written-row.ts";
+import { entityForms } from "./forms.ts";
+import { type Collection, nameRow, rowsOf, type WrittenRow } from "./written-row.ts";
 
-/** The words by which people know a record: its own, or those of the one it is about. Nothing for the common. */
-export function nameInPanel(facts: EcosystemAnswer, form: EntityForm, row: WrittenRow): string {
+/** Those a record without a name of its own is about. */
+const about = ["actor", "member"] as const;
+
+/** The words by which people know a record: its own, or those of the actor it is about. Nothing for the common. */
+export function nameInPanel(facts: EcosystemAnswer, row: WrittenRow): string {
   const own = nameRow(row);
   if (own !== "") return own;
-  const [named] = form.fields.flatMap((field) => {
-    if (field.kind !== "reference" || field.name === form.within?.field) return [];
-    return rowsOf(facts, field.target).filter(({ id }) => id === row[field.name]);
-  });
-  return named === undefined ? "" : nameRow(named);
+  const [named] = about.flatMap((field) => facts.actors.filter(({ id }) => id === row[field]));
+  return named?.name ?? (typeof row.on === "string" ? row.on : "");
 }
+
+/** The words by which a record is chosen in a list: a legal structure with its form, others as in their panel. */
+export function nameChoice(facts: EcosystemAnswer, row: WrittenRow): string {
+  const name = nameInPanel(facts, row);
+  return typeof row.form === "string" ? `${name} (${row.form})` : name;
+}
+
+/** Names records on the page: by a day in words when they have no other name, as the common when they are nobody's. */
+export function useNameOf(): (row: WrittenRow) => string {
+  const text = useAppText();
+  const { facts } = useEcosystem();
+  const { date } = useFactReader();
+  return (row) => {
+    const name = nameInPanel(facts, row) || text("facts.theCommon");
+    return row.on === name ? date(name) : name;
+  };
+}
+
+/** The record a fact belongs to or points at, by its list and identifier. */
+export const findRow = (facts: EcosystemAnswer, collection: Collection, id: unknown): WrittenRow | undefined =>
+  rowsOf(facts, collection).find((row) => row.id === id);
+
+/** How the facts of a list are written. */
+export const formOf = (collection: Collection): EntityForm | undefined =>
+  entityForms.find((form) => form.collection === collection);

@@ -25,6 +25,7 @@ export function TextPart({ form, row, field }: FieldProps<"text" | "date">) {
     <AutosaveField
       label={text(field.label)}
       description={field.kind === "date" ? text("writing.dateHint") : undefined}
+      canMerge={field.kind === "text"}
       {...(isLong ? { isLong } : {})}
       {...(field.isRequired ? { isRequired: true } : {})}
       value={known}

@@ -2,7 +2,7 @@ import { getUntypedClient } from "@trpc/client";
 import { client } from "../api/trpc.ts";
 import type { EcosystemPlace } from "../territory/addresses.ts";
 import type { EntityForm } from "./entity-form.ts";
-import type { WrittenRow } from "./written-row.ts";
+import { isRow, type WrittenRow } from "./written-row.ts";
 
 /** What people say of a record, by field. */
 export type Said = Readonly<Record<string, unknown>>;
@@ -11,10 +11,7 @@ const anyEntity = getUntypedClient(client);
 
 /** A record the API answered with. */
 function readRow(answer: unknown): WrittenRow {
-  if (typeof answer === "object" && answer !== null && "id" in answer && "version" in answer) {
-    const { id, version } = answer;
-    if (typeof id === "string" && typeof version === "number") return { ...answer, id, version };
-  }
+  if (isRow(answer)) return answer;
   throw new Error("The API answered with no record.");
 }
 

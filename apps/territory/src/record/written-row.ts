@@ -1,9 +1,19 @@
 import { type EcosystemAnswer, queryClient, trpc } from "../api/trpc.ts";
 import { factsOptions } from "../evaluation/ecosystem-queries.ts";
+import { rereadRules } from "../evaluation/picture-queries.ts";
 import type { EcosystemPlace } from "../territory/addresses.ts";
 
 /** A record as it lies in a list of facts, whichever its entity. */
 export type WrittenRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
+
+/** Whether an answer is a record. */
+export const isRow = (answer: unknown): answer is WrittenRow =>
+  typeof answer === "object" &&
+  answer !== null &&
+  "id" in answer &&
+  typeof answer.id === "string" &&
+  "version" in answer &&
+  typeof answer.version === "number";
 
 /** The lists of records among the facts of an ecosystem. */
 export type Collection = {
@@ -13,10 +23,10 @@ export type Collection = {
 /** The records of a list. */
 export const rowsOf = (facts: EcosystemAnswer, collection: Collection): readonly WrittenRow[] => facts[collection];
 
-/** The field by which people know a record. */
-const naming = ["name", "title", "statement", "question", "on"] as const;
+/** The field by which people know a record that has a name of its own. */
+const naming = ["name", "title", "statement", "question"] as const;
 
-/** The words by which people know a record. */
+/** The words a record is known by; nothing when it has no name of its own. */
 export function nameRow(row: WrittenRow): string {
   const [words = ""] = naming.map((field) => row[field]).filter((said) => typeof said === "string");
   return words;
@@ -53,11 +63,12 @@ export const hideRow = (place: EcosystemPlace, collection: Collection, id: strin
 
 /** Reads again what the definition sees, and what was changed lately. */
 export async function readAgain(): Promise<void> {
-  await Promise.all([
-    queryClient.invalidateQueries(trpc.evaluation.diagnosis.pathFilter()),
-    queryClient.invalidateQueries(trpc.record.journal.pathFilter()),
-  ]);
+  await Promise.all([rereadRules(), queryClient.invalidateQueries(trpc.record.journal.pathFilter())]);
 }
+
+/** Reads the ecosystem again: several records changed at once, or someone else wrote in it. */
+export const rereadFacts = (place: EcosystemPlace): Promise<EcosystemAnswer> =>
+  queryClient.fetchQuery({ ...factsOptions(place), staleTime: 0 });
 
 /** A record as it now is; nothing when it is gone. */
 export async function rereadRow(
@@ -65,6 +76,5 @@ export async function rereadRow(
   collection: Collection,
   id: string,
 ): Promise<WrittenRow | undefined> {
-  const facts = await queryClient.fetchQuery({ ...factsOptions(place), staleTime: 0 });
-  return rowsOf(facts, collection).find((row) => row.id === id);
+  return rowsOf(await rereadFacts(place), collection).find((row) => row.id === id);
 }

@@ -1,5 +1,5 @@
 import type { Component, EcosystemFacts, Solution, UsePerformance } from "@bassin/core";
-import type { FactGroup, FactLine } from "../record/fact-line.ts";
+import { type FactGroup, type FactLine, underChapter } from "../record/fact-line.ts";
 import { type FactReader, listDetails, listNotes } from "../record/fact-reader.ts";
 
 /** What is said of the solutions: performances of use, components, externalities, resources (§4.2-2). */
@@ -18,15 +18,19 @@ export function listSolutionFacts(reader: FactReader): FactGroup[] {
         : lines;
     });
   return [
-    {
-      key: "solution",
-      title: text("factGroup.solution"),
-      lines: solutions.map((one) => describeSolution(reader, one)),
-    },
-    { key: "usePerformance", title: text("factGroup.usePerformance"), lines: within(describePerformances) },
-    { key: "component", title: text("factGroup.component"), lines: within(describeComponents) },
-    { key: "externality", title: text("factGroup.externality"), lines: within(describeExternalities) },
-    { key: "territorialResource", title: text("factGroup.territorialResource"), lines: describeResources(reader) },
+    ...underChapter(text("writing.chapter.solution"), [
+      {
+        key: "solution",
+        title: text("factGroup.solution"),
+        lines: solutions.map((one) => describeSolution(reader, one)),
+      },
+      { key: "usePerformance", title: text("factGroup.usePerformance"), lines: within(describePerformances) },
+      { key: "component", title: text("factGroup.component"), lines: within(describeComponents) },
+    ]),
+    ...underChapter(text("writing.chapter.around"), [
+      { key: "externality", title: text("factGroup.externality"), lines: within(describeExternalities) },
+      { key: "territorialResource", title: text("factGroup.territorialResource"), lines: describeResources(reader) },
+    ]),
   ];
 }
 

@@ -35,6 +35,19 @@ export function describeModels({ facts, text, nameOf, date, hasCome }: FactReade
     }));
 }
 
+/** Costs and resources, year by year, the latest first. */
+export function describeBudget({ facts, text, nameOf, euros, asOf }: FactReader): FactLine[] {
+  return facts.budgetLines
+    .filter(({ year }) => String(year) <= asOf)
+    .toSorted((left, right) => right.year - left.year)
+    .map(({ id, statement, side, amount, year, actor }) => ({
+      id,
+      title: statement,
+      notes: listNotes(text(`facts.side.${side}`), euros(amount), String(year), actor == null ? null : nameOf(actor)),
+      details: [],
+    }));
+}
+
 /** The options compared on all their costs, and what came out of it. */
 export function describeCostRounds({ facts, text, list, date, hasCome }: FactReader): FactLine[] {
   return facts.sharedCostRounds

@@ -1,20 +1,32 @@
 import { type Contribution, latestStep } from "@bassin/core";
-import type { FactGroup, FactLine } from "../record/fact-line.ts";
+import { type FactGroup, type FactLine, underChapter } from "../record/fact-line.ts";
 import { type FactReader, listDetails, listNotes } from "../record/fact-reader.ts";
-import { describeCostRounds, describeModels, describeReviews } from "./cost-facts.ts";
+import { describeBudget, describeCostRounds, describeModels, describeReviews } from "./cost-facts.ts";
 
 /** What is said of value: effects, contributions, costs, heritage (§4.2-4). */
 export function listValueFacts(reader: FactReader): FactGroup[] {
   const { text } = reader;
   return [
-    { key: "usefulEffect", title: text("factGroup.usefulEffect"), lines: describeEffects(reader) },
-    { key: "contribution", title: text("factGroup.contribution"), lines: describeContributions(reader) },
-    { key: "workContribution", title: text("factGroup.workContribution"), lines: describeWork(reader) },
-    { key: "resourceLink", title: text("factGroup.resourceLink"), lines: describeLinks(reader) },
-    { key: "heritageAsset", title: text("factGroup.heritageAsset"), lines: describeHeritage(reader) },
-    { key: "equilibriumReview", title: text("factGroup.equilibriumReview"), lines: describeReviews(reader) },
-    { key: "actorModel", title: text("factGroup.actorModel"), lines: describeModels(reader) },
-    { key: "sharedCostRound", title: text("factGroup.sharedCostRound"), lines: describeCostRounds(reader) },
+    ...underChapter(text("writing.chapter.effects"), [
+      { key: "usefulEffect", title: text("factGroup.usefulEffect"), lines: describeEffects(reader) },
+      { key: "resourceLink", title: text("factGroup.resourceLink"), lines: describeLinks(reader), isRare: true },
+      { key: "heritageAsset", title: text("factGroup.heritageAsset"), lines: describeHeritage(reader) },
+    ]),
+    ...underChapter(text("writing.chapter.returns"), [
+      { key: "contribution", title: text("factGroup.contribution"), lines: describeContributions(reader) },
+      { key: "workContribution", title: text("factGroup.workContribution"), lines: describeWork(reader) },
+    ]),
+    ...underChapter(text("writing.chapter.balance"), [
+      { key: "equilibriumReview", title: text("factGroup.equilibriumReview"), lines: describeReviews(reader) },
+      { key: "budgetLine", title: text("factGroup.budgetLine"), lines: describeBudget(reader) },
+      { key: "actorModel", title: text("factGroup.actorModel"), lines: describeModels(reader), isRare: true },
+      {
+        key: "sharedCostRound",
+        title: text("factGroup.sharedCostRound"),
+        lines: describeCostRounds(reader),
+        isRare: true,
+      },
+    ]),
   ];
 }
 

@@ -1,4 +1,6 @@
 import { type EntityForm, listOptions, solutionField, sourceField, spanFields } from "../record/entity-form.ts";
+import { costForms } from "./cost-forms.ts";
+import { heritageForm, linkForm, workForm } from "./heritage-forms.ts";
 
 const effectForm: EntityForm = {
   entity: "usefulEffect",
@@ -72,4 +74,11 @@ const contributionForm: EntityForm = {
 };
 
 /** What is written of value (§4.2-4). */
-export const valueForms: readonly EntityForm[] = [effectForm, contributionForm];
+export const valueForms: readonly EntityForm[] = [
+  effectForm,
+  linkForm,
+  heritageForm,
+  contributionForm,
+  workForm,
+  ...costForms,
+];

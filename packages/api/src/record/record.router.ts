@@ -39,10 +39,10 @@ export const recordRouter = router({
       listJournal(ctx.trx, { recordId: input.record, before: input.before, limit: input.limit }),
     ),
 
-  /** What the definition would read otherwise if these changes were made. */
+  /** What the definition would read otherwise if these changes were made. Writes nothing; sent as a write is, to be long. */
   foresee: ecosystemProcedure("evaluation.read")
     .input(foreseenInput)
-    .query(async ({ ctx, input }) => foresee(await readFacts(ctx), input, dayOf(ctx.write.now()))),
+    .mutation(async ({ ctx, input }) => foresee(await readFacts(ctx), input, dayOf(ctx.write.now()))),
 
   /** The writes of one gesture, and what undoes it: all of them or none, each within its entity's permission. */
   writeTogether: ecosystemProcedure("aim.read")

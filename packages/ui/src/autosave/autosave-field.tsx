@@ -12,6 +12,8 @@ export interface AutosaveFieldProps extends AutosaveSetting {
   /** Several lines. */
   isLong?: boolean;
   isRequired?: boolean;
+  /** Whether two texts may be brought together; not two dates. */
+  canMerge?: boolean;
 }
 
 const spokenPhases = ["waiting", "saving", "saved", "offline", "conflict"] as const;
@@ -24,7 +26,7 @@ const canUndo = ({ phase, previous, text }: AutosaveState) =>
 
 /** A field that saves itself and says how it goes; nothing typed in it is ever lost. */
 export function AutosaveField(props: AutosaveFieldProps) {
-  const { label, description, placeholder, isLong = false, isRequired = false, ...setting } = props;
+  const { label, description, placeholder, isLong = false, isRequired = false, canMerge = true, ...setting } = props;
   const text = useUiText();
   const { state, step, flush } = useAutosave(setting);
   const separator = isLong ? "\n\n" : " / ";
@@ -60,7 +62,7 @@ export function AutosaveField(props: AutosaveFieldProps) {
           by={state.by}
           onKeepMine={keepMine}
           onTakeTheirs={() => step({ kind: "took-theirs" })}
-          onMerge={() => step({ kind: "merged", text: state.text + separator + state.saved })}
+          onMerge={canMerge ? () => step({ kind: "merged", text: state.text + separator + state.saved }) : undefined}
         />
       ) : null}
       <div className="bassin-autosave__foot">

@@ -7,7 +7,8 @@ export interface ConflictChoiceProps {
   by?: string | undefined;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
-  onMerge: () => void;
+  /** Brings both together; none where two values cannot be one, such as two dates. */
+  onMerge?: (() => void) | undefined;
 }
 
 /** Two texts written at the same time, side by side: keep one, take the other, or bring both together. */
@@ -34,9 +35,11 @@ export function ConflictChoice({ mine, theirs, by, onKeepMine, onTakeTheirs, onM
         <Button size="sm" variant="outline" onClick={onTakeTheirs}>
           {text("autosave.takeTheirs")}
         </Button>
-        <Button size="sm" onClick={onMerge}>
-          {text("autosave.merge")}
-        </Button>
+        {onMerge ? (
+          <Button size="sm" onClick={onMerge}>
+            {text("autosave.merge")}
+          </Button>
+        ) : null}
       </div>
     </fieldset>
   );
