@@ -7,6 +7,7 @@ import { peopleRouter } from "./people/people.router.ts";
 import { whoRouter } from "./people/who.router.ts";
 import { pluginsRouter } from "./plugins/plugins.router.ts";
 import { productionRouter } from "./production/production.router.ts";
+import { confirmingRouter } from "./record/attestation.router.ts";
 import { recordRouter } from "./record/record.router.ts";
 import { solutionRouter } from "./solution/solution.router.ts";
 import { territoryRouter } from "./territory/territory.router.ts";
@@ -20,8 +21,8 @@ export const appRouter = router({
   territory: territoryRouter,
   people: peopleRouter,
   plugins: pluginsRouter,
-  aim: aimRouter,
   actors: actorsRouter,
+  aim: aimRouter,
   solution: solutionRouter,
   production: productionRouter,
   value: valueRouter,
@@ -30,5 +31,6 @@ export const appRouter = router({
   trajectory: trajectoryRouter,
   evaluation: evaluationRouter,
   record: recordRouter,
+  confirming: confirmingRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -24,7 +24,7 @@ const special: Record<string, readonly Level[]> = {
   "territory.ecosystem.map": everyone,
   "territory.ecosystem.create": guides,
   "territory.ecosystem.update": guides,
-  "people.list": ["pilot"],
+  "people.list": everyone,
   "people.grant": ["pilot"],
   "people.revoke": ["pilot"],
   "people.letSpeakFor": ["pilot"],
@@ -47,6 +47,9 @@ const special: Record<string, readonly Level[]> = {
   "record.dependents": everyone,
   "record.journal": writers,
   "record.confirm": writers,
+  "confirming.awaiting": writers,
+  "confirming.remark": writers,
+  "confirming.withdraw": writers,
   "record.writeTogether": writers,
   "record.foresee": everyone,
   "trajectory.phaseEntry.create": guides,
@@ -70,11 +73,16 @@ const forParticipants = [
   "reflexive.withdraw",
 ];
 
+/** Asking someone to confirm: those who guide, and a member for what they or their actor said. */
+const forGuidesAndDeclarers = ["confirming.ask"];
+
 /** Procedures that belong to no territory: each says here whom it serves. */
 const elsewhere: Record<string, "anyone" | "signed-in" | "operator"> = {
   "who.am": "anyone",
   "who.instance": "anyone",
   "people.preview": "anyone",
+  "confirming.preview": "anyone",
+  "confirming.answer": "anyone",
   "territory.list": "signed-in",
   "territory.country": "signed-in",
   "territory.searchPlaces": "signed-in",
@@ -88,6 +96,7 @@ const elsewhere: Record<string, "anyone" | "signed-in" | "operator"> = {
 function levelsOf(path: string): readonly Level[] {
   const [, name, action] = path.split(".");
   if (special[path] !== undefined) return special[path];
+  if (forGuidesAndDeclarers.includes(path)) return guides;
   if (name === undefined || !(name in entities)) throw new Error(`Say in this test who may call ${path}`);
   return action === "list" || action === "get" ? everyone : writers;
 }
@@ -104,6 +113,7 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
     word: id,
     participants: ["x"],
   };
+  const promise = { entity: "commitment", id: facts.commitments[0]?.id, version: 1 };
   const handmade: Record<string, Record<string, unknown>> = {
     "territory.update": { ...place, version: 1, said: { name: "Autre nom" } },
     "territory.ecosystem.create": { ...place, said: { name: "Neuf" } },
@@ -114,16 +124,6 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
     "people.endSpeakingFor": { ...place, user: "someone", actor: written.actors[0]?.id },
     "people.invite": { ...place, ecosystem: null, role: "observer", actor: null, email: null },
     "people.withdrawInvitation": { ...place, id },
-    "plugins.set": { ...place, plugin: "food", enabled: true },
-    "record.dependents": { ...place, entity: "stake", id: facts.stakes[0]?.id },
-    "record.journal": { ...place, limit: 5 },
-    "record.writeTogether": { ...place, writes: [{ action: "restore", entity: "stake", id }] },
-    "record.foresee": { ...place, changes: [{ entity: "stake", id, said: {} }], on: "2026-01" },
-    "record.confirm": { ...place, entity: "commitment", id: facts.commitments[0]?.id, version: 1 },
-  };
-  if (handmade[path] !== undefined) return handmade[path];
-  if (path.startsWith("reflexive.")) return inSpace;
-  if (!(name in entities)) return place;
     "people.renewInvitation": { ...place, id },
     "people.remove": { ...place, user: "nobody" },
     "actors.dependents": { ...place, id: written.actors[0]?.id },
@@ -131,6 +131,19 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
     "actors.undoImport": { ...place, actors: [], participations: [] },
     "trajectory.journal.ofTerritory": { ...place, limit: 5 },
     "trajectory.journal.ofEcosystem": { ...place, limit: 5 },
+    "plugins.set": { ...place, plugin: "food", enabled: true },
+    "record.dependents": { ...place, entity: "stake", id: facts.stakes[0]?.id },
+    "record.journal": { ...place, limit: 5 },
+    "record.writeTogether": { ...place, writes: [{ action: "restore", entity: "stake", id }] },
+    "record.foresee": { ...place, changes: [{ entity: "stake", id, said: {} }], on: "2026-01" },
+    "record.confirm": { ...place, ...promise },
+    "confirming.remark": { ...place, ...promise, text: "Pas tout à fait" },
+    "confirming.ask": { ...place, ...promise, actor: written.actors[0]?.id, person: "Ana", email: null },
+    "confirming.withdraw": { ...place, id },
+  };
+  if (handmade[path] !== undefined) return handmade[path];
+  if (path.startsWith("reflexive.")) return inSpace;
+  if (!(name in entities)) return place;
   return { ...place, ...recordInput(name as EntityName, action, { written, facts }) };
 }
 
