@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { measureDiagnosis } from "./diagnosis.bench.ts";
 import { type Figure, formatFigures, holds } from "./figure.ts";
+import { measurePages } from "./pages.bench.ts";
 import { measureReading } from "./reading.bench.ts";
 import { measureResident } from "./resident.bench.ts";
 
@@ -9,6 +10,7 @@ const benches: Record<string, () => Figure[] | Promise<Figure[]>> = {
   diagnosis: measureDiagnosis,
   reading: measureReading,
   resident: measureResident,
+  pages: measurePages,
 };
 
 const figures: Figure[] = [];
