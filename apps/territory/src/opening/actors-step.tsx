@@ -6,6 +6,7 @@ import { isOutage, readRefusal } from "../api/refusal.ts";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { useWriting } from "../record/writing.ts";
+import { guessNature } from "./guess-nature.ts";
 import { HourLine } from "./hour-line.tsx";
 import { HourQuestion } from "./hour-question.tsx";
 
@@ -42,7 +43,14 @@ export function ActorsStep({ onDone }: { onDone: () => void }) {
   const text = useAppText();
   const { facts } = useEcosystem();
   const bring = useBringing();
-  const [nature, setNature] = useState("association");
+  const [chosen, choose] = useState<string>();
+  const [heard, hear] = useState<string>();
+  const nature = chosen ?? heard ?? "association";
+  const write = async (name: string) => {
+    const refused = await bring(name, nature);
+    if (refused === undefined) choose(undefined);
+    return refused;
+  };
   const natures = new Map(facts.actors.map((actor) => [actor.id, actor]));
   const here = facts.participations.flatMap(({ id, actor }) => {
     const known = natures.get(actor);
@@ -54,12 +62,17 @@ export function ActorsStep({ onDone }: { onDone: () => void }) {
       lead={text("opening.hour.actors.lead")}
       example={text("opening.hour.actors.example")}
     >
-      <HourLine label={text("opening.hour.actors.field")} isRepeated onWrite={(name) => bring(name, nature)}>
+      <HourLine
+        label={text("opening.hour.actors.field")}
+        isRepeated
+        onSay={(name) => hear(guessNature(name))}
+        onWrite={write}
+      >
         <NativeSelect
           size="md"
           label={text("opening.hour.actors.nature")}
           value={nature}
-          onChange={(event) => setNature(event.currentTarget.value)}
+          onChange={(event) => choose(event.currentTarget.value)}
           data={natureOptions.map(({ value, word }) => ({ value, label: text(word) }))}
         />
       </HourLine>

@@ -27,13 +27,9 @@ function CommuneButtons({ label, communes, choice }: CommuneButtonsProps) {
     <ul ref={list} className="communes" aria-label={label}>
       {free.map((commune, at) => (
         <li key={commune.code}>
-          <button
-            type="button"
-            className="commune"
-            aria-label={text("opening.addNamed", { name: commune.name })}
-            onClick={() => add(commune, at)}
-          >
+          <button type="button" className="commune" onClick={() => add(commune, at)}>
             <span aria-hidden="true">+</span>
+            <span className="bassin-hidden">{text("opening.add")} </span>
             <span className="commune__name">{commune.name}</span>
             {commune.population === null ? null : (
               <small className="commune__people">{number.format(commune.population)}</small>
@@ -61,13 +57,8 @@ function EpciCommunes({ epci, choice, isOpen }: EpciProps) {
   return (
     <details className="epci" open={isOpen}>
       <summary>{text("opening.epci", { name, chosen: count - left.length, count })}</summary>
-      <Button
-        variant="outline"
-        size="compact-md"
-        onClick={() => void choice.choose({ kind: "epci", code, name })}
-        aria-label={text("opening.addAllNamed", { name })}
-      >
-        {text("opening.addAll", { count: left.length })}
+      <Button variant="outline" size="compact-md" onClick={() => void choice.choose({ kind: "epci", code, name })}>
+        {text("opening.addAll", { count: left.length })} <span className="bassin-hidden">({name})</span>
       </Button>
       <CommuneButtons label={name} communes={left} choice={choice} />
     </details>

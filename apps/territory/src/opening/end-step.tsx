@@ -36,7 +36,7 @@ export function EndStep() {
         </section>
       </div>
       <p>
-        <AppLink id="reponse" className="bassin-link hour-end__go" href={ecosystemHref(place)}>
+        <AppLink id="reponse" className="button-link" href={ecosystemHref(place)}>
           {text("opening.hour.end.go")}
         </AppLink>
       </p>

@@ -1,5 +1,4 @@
 import { AppLink, EmptyState, Question, useLocale } from "@bassin/ui";
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useEcosystem, useMay } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
@@ -46,18 +45,16 @@ function Hour() {
         <div key={hour.step} className="hour__question">
           <CurrentStep hour={hour} />
         </div>
-        <div className="hour__ways">
-          {hour.step === "end" ? null : (
-            <Button variant="subtle" onClick={hour.goOn}>
+        {hour.step === "end" ? null : (
+          <div className="hour__ways">
+            <button type="button" className="link-button" onClick={hour.goOn}>
               {text("opening.hour.skip")}
-            </Button>
-          )}
-          {hour.step === "end" ? null : (
+            </button>
             <AppLink className="bassin-link" href={ecosystemHref(place)}>
               {text("opening.hour.later")}
             </AppLink>
-          )}
-        </div>
+          </div>
+        )}
       </div>
       <WritingNotice notice={notice} onUndone={tell} />
     </WritingProvider>

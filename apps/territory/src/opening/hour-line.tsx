@@ -10,19 +10,21 @@ export interface HourLineProps {
   onWrite: (words: string) => Promise<string | undefined>;
   /** Empties the line once it is written, to take another. */
   isRepeated?: boolean;
-  submit?: string;
+  /** Told what is being typed. */
+  onSay?: (words: string) => void;
   /** What is asked besides. */
   children?: ReactNode;
 }
 
 /** The one field of a question, with the keyboard in it: Enter writes. What was typed stays until it is written. */
-export function HourLine({ label, start = "", onWrite, isRepeated, submit, children }: HourLineProps) {
+export function HourLine({ label, start = "", onWrite, isRepeated, onSay, children }: HourLineProps) {
   const text = useAppText();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const [words, say] = useState(start);
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
-  useEffect(() => field.current?.focus(), []);
+  const focus = () => form.current?.querySelector("textarea")?.focus();
+  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   const write = async () => {
     if (isBusy) return;
     setBusy(true);
@@ -30,7 +32,7 @@ export function HourLine({ label, start = "", onWrite, isRepeated, submit, child
     setBusy(false);
     setProblem(refused);
     if (refused === undefined && isRepeated) say("");
-    field.current?.focus();
+    focus();
   };
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -42,21 +44,23 @@ export function HourLine({ label, start = "", onWrite, isRepeated, submit, child
     void write();
   };
   return (
-    <form className="hour-line" onSubmit={send}>
+    <form ref={form} className="hour-line" onSubmit={send}>
       <Textarea
         id="reponse"
-        ref={field}
         className="hour-line__field"
         minRows={1}
         label={label}
         value={words}
         onKeyDown={press}
-        onChange={(event) => say(event.currentTarget.value)}
+        onChange={(event) => {
+          say(event.currentTarget.value);
+          onSay?.(event.currentTarget.value);
+        }}
         error={problem ? <span role="alert">{problem}</span> : undefined}
       />
       {children}
       <Button type="submit" size="lg" aria-disabled={isBusy}>
-        {submit ?? text("opening.hour.write")}
+        {text("opening.hour.write")}
       </Button>
     </form>
   );

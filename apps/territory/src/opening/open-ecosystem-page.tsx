@@ -14,6 +14,8 @@ import { useSending } from "./use-sending.ts";
 import "./opening.css";
 
 interface AskedProps {
+  /** What a button further down the page names to answer. */
+  id: string;
   question: string;
   lead: string;
   onAnswer: () => void;
@@ -21,7 +23,7 @@ interface AskedProps {
 }
 
 /** One question, large, whose field has the keyboard. */
-function Asked({ question, lead, onAnswer, children }: AskedProps) {
+function Asked({ id, question, lead, onAnswer, children }: AskedProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
   const submit = (event: FormEvent) => {
@@ -31,7 +33,7 @@ function Asked({ question, lead, onAnswer, children }: AskedProps) {
   return (
     <>
       <Question lead={lead}>{question}</Question>
-      <form ref={form} className="asked" onSubmit={submit}>
+      <form ref={form} id={id} className="asked" onSubmit={submit}>
         {children}
       </form>
     </>
@@ -52,8 +54,9 @@ function NameStep({ name, onName, onNext }: NameStepProps) {
     if (name.trim() !== "") onNext();
   };
   return (
-    <Asked question={text("opening.ecosystem.title")} lead={text("opening.ecosystem.lead")} onAnswer={next}>
+    <Asked id="naming" question={text("opening.ecosystem.title")} lead={text("opening.ecosystem.lead")} onAnswer={next}>
       <TextInput
+        id="nom"
         size="xl"
         label={text("opening.ecosystem.name")}
         placeholder={text("opening.ecosystem.nameExample")}
@@ -94,12 +97,17 @@ function PlaceStep({ territory, name, onBack }: PlaceStepProps) {
       const { id } = await client.territory.ecosystem.create.mutate({ territory: territory.id, said });
       await queryClient.invalidateQueries({ queryKey: territoriesOptions().queryKey });
       const params = { territory: territory.id, ecosystem: id };
-      await navigate({ to: "/t/$territory/e/$ecosystem/premiere-heure", params });
+      await navigate({ to: "/t/$territory/e/$ecosystem/premiere-heure", params, hash: "reponse" });
     });
   };
   return (
     <>
-      <Asked question={text("opening.ecosystem.where")} lead={text("opening.ecosystem.whereLead")} onAnswer={open}>
+      <Asked
+        id="place"
+        question={text("opening.ecosystem.where")}
+        lead={text("opening.ecosystem.whereLead")}
+        onAnswer={open}
+      >
         <Radio.Group
           size="lg"
           name="where"
@@ -119,6 +127,9 @@ function PlaceStep({ territory, name, onBack }: PlaceStepProps) {
             <Radio size="md" value="own" label={text("opening.ecosystem.own")} />
           </div>
         </Radio.Group>
+      </Asked>
+      {isOwn ? <PerimeterChooser choice={choice} /> : null}
+      <div className="asked asked--end">
         {isOwn || count === 1 ? (
           <Textarea
             label={text("opening.ecosystem.reason")}
@@ -129,15 +140,14 @@ function PlaceStep({ territory, name, onBack }: PlaceStepProps) {
         ) : null}
         {problem ? <p role="alert">{problem}</p> : null}
         <div className="asked__foot">
-          <Button type="submit" size="lg" aria-disabled={isBusy}>
+          <Button type="submit" form="place" size="lg" aria-disabled={isBusy}>
             {text("opening.ecosystem.open")}
           </Button>
           <Button variant="subtle" size="lg" onClick={onBack}>
             {text("opening.back")}
           </Button>
         </div>
-      </Asked>
-      {isOwn ? <PerimeterChooser choice={choice} /> : null}
+      </div>
     </>
   );
 }

@@ -46,11 +46,10 @@ function Naming({ choice, name, onName }: NamingProps) {
   const words = name ?? suggested?.[locale] ?? "";
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (choice.codes.length === 0) return fail(text("opening.needCommune"));
     if (words.trim() === "") return fail(text("opening.needName"));
     send(async () => {
       const territory = await openTerritory(choice, words.trim());
-      await navigate({ to: "/t/$territory/ouvrir", params: { territory } });
+      await navigate({ to: "/t/$territory/ouvrir", params: { territory }, hash: "nom" });
     });
   };
   return (
@@ -86,7 +85,7 @@ function Opening() {
     <>
       <Question lead={text("opening.territory.lead")}>{text("opening.territory.title")}</Question>
       <PerimeterChooser choice={choice} />
-      <Naming choice={choice} name={name} onName={setName} />
+      {choice.codes.length > 0 ? <Naming choice={choice} name={name} onName={setName} /> : null}
     </>
   );
 }

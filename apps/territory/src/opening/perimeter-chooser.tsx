@@ -8,7 +8,7 @@ import "./opening.css";
 /** Choosing communes: by name or code, by whole zones, on the map, among what surrounds those already chosen. */
 export function PerimeterChooser({ choice }: { choice: PerimeterChoice }) {
   return (
-    <div className="chooser">
+    <div className="chooser" data-empty={choice.around === undefined ? "" : undefined}>
       <div className="chooser__main">
         <PlaceSearch choice={choice} />
         <ChosenCommunes choice={choice} />

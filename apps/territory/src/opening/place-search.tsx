@@ -97,6 +97,7 @@ export function PlaceSearch({ choice }: { choice: PerimeterChoice }) {
     <form className="place-search" onSubmit={submit}>
       <TextInput
         ref={field}
+        id="chercher"
         type="search"
         size="lg"
         autoComplete="off"

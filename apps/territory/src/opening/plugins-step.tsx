@@ -11,7 +11,12 @@ import { useSending } from "./use-sending.ts";
 
 type Offered = ReturnType<typeof useOfferedPlugins>[number];
 
-function OfferedCard({ offered: { plugin, isEnabled } }: { offered: Offered }) {
+interface OfferedCardProps {
+  offered: Offered;
+  onEnabled: () => void;
+}
+
+function OfferedCard({ offered: { plugin, isEnabled }, onEnabled }: OfferedCardProps) {
   const text = useAppText();
   const said = useSaid();
   const { place } = useEcosystem();
@@ -23,6 +28,7 @@ function OfferedCard({ offered: { plugin, isEnabled } }: { offered: Offered }) {
     send(async () => {
       await client.plugins.set.mutate({ territory, plugin: plugin.key, enabled: true });
       await queryClient.invalidateQueries({ queryKey: enabledOptions(territory).queryKey });
+      onEnabled();
     });
   return (
     <li className="bassin-card offered">
@@ -38,7 +44,9 @@ function OfferedCard({ offered: { plugin, isEnabled } }: { offered: Offered }) {
           solutions: text("home.plugins.solutions", { count: plugin.solutions.length }),
         })}
       </p>
-      {isEnabled ? <p className="offered__enabled">{text("opening.hour.plugins.enabled", { name })}</p> : null}
+      <p role="status" className="offered__enabled">
+        {isEnabled ? text("opening.hour.plugins.enabled", { name }) : null}
+      </p>
       {!isEnabled && mayEnable ? (
         <Button variant="outline" aria-disabled={isBusy} onClick={enable}>
           {text("opening.hour.plugins.enable", { name })}
@@ -54,6 +62,7 @@ export function PluginsStep({ suggested, onDone }: { suggested: readonly Offered
   const text = useAppText();
   const mayEnable = useMay("plugins.enable");
   const answer = useRef<HTMLDivElement>(null);
+  const goOn = useRef<HTMLButtonElement>(null);
   useEffect(() => answer.current?.querySelector("button")?.focus(), []);
   return (
     <HourQuestion question={text("opening.hour.plugins.question")} lead={text("opening.hour.plugins.lead")}>
@@ -62,12 +71,12 @@ export function PluginsStep({ suggested, onDone }: { suggested: readonly Offered
         {mayEnable || suggested.length === 0 ? null : (
           <p className="bassin-soft">{text("opening.hour.plugins.notYou")}</p>
         )}
-        <ul className="offered-plugins" role="status">
+        <ul className="offered-plugins">
           {suggested.map((offered) => (
-            <OfferedCard key={offered.plugin.key} offered={offered} />
+            <OfferedCard key={offered.plugin.key} offered={offered} onEnabled={() => goOn.current?.focus()} />
           ))}
         </ul>
-        <Button size="lg" onClick={onDone}>
+        <Button ref={goOn} size="lg" onClick={onDone}>
           {text("opening.hour.plugins.next")}
         </Button>
       </div>

@@ -30,6 +30,7 @@ export function useHour() {
       params: { territory: place.territory, ecosystem: place.ecosystem },
       search: { etape: wanted },
       hash: "reponse",
+      hashScrollIntoView: false,
     });
   return {
     states,

@@ -12,13 +12,16 @@ export const territoryHref = (territory: string): string => `/t/${territory}`;
 
 export const pluginsHref = (territory: string): string => `/t/${territory}/plugins`;
 
-/** Opening a territory from its communes. */
-export const openTerritoryHref = "/ouvrir";
+/** Opening a territory from its communes, with the keyboard in the search. */
+export const openTerritoryHref = "/ouvrir#chercher";
 
 /** Opening an ecosystem in a territory. */
 export const openEcosystemHref = (territory: string): string => `/t/${territory}/ouvrir`;
 
 export const settingsHref = (territory: string): string => `/t/${territory}/reglages`;
+
+/** Who is here, and for whom they speak. */
+export const peopleHref = (territory: string): string => `/t/${territory}/personnes`;
 
 const readOn = (date: string | undefined) => (date === undefined ? "" : `?date=${date}`);
 
@@ -34,6 +37,28 @@ export const partHref = ({ territory, ecosystem, date }: EcosystemPlace, part: P
 export const firstHourHref = ({ territory, ecosystem }: EcosystemPlace): string =>
   `/t/${territory}/e/${ecosystem}/premiere-heure#reponse`;
 
+/** What others wrote that awaits a word. */
+export const toConfirmHref = ({ territory, ecosystem }: EcosystemPlace): string =>
+  `/t/${territory}/e/${ecosystem}/a-confirmer`;
+
 /** Opening a solution from a repertoire, or the draft already opened. */
 export const templatesHref = ({ territory, ecosystem }: EcosystemPlace, draft?: string): string =>
   `/t/${territory}/e/${ecosystem}/solution/modeles${draft === undefined ? "" : `?brouillon=${draft}`}`;
+
+export const actorsHref = (territory: string): string => `/t/${territory}/acteurs`;
+
+export const actorsImportHref = (territory: string): string => `/t/${territory}/acteurs/importer`;
+
+export const territoryJournalHref = (territory: string): string => `/t/${territory}/journal`;
+
+/** Those who take part in an ecosystem, on the day it is being read. */
+export const ecosystemActorsHref = ({ territory, ecosystem, date }: EcosystemPlace): string =>
+  `/t/${territory}/e/${ecosystem}/acteurs${readOn(date)}`;
+
+/** One of them. */
+export const actorHref = ({ territory, ecosystem, date }: EcosystemPlace, actor: string): string =>
+  `/t/${territory}/e/${ecosystem}/acteurs/${actor}${readOn(date)}`;
+
+/** Who changed what in an ecosystem. */
+export const journalHref = ({ territory, ecosystem }: EcosystemPlace): string =>
+  `/t/${territory}/e/${ecosystem}/journal`;

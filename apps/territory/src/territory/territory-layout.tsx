@@ -5,7 +5,7 @@ import { Outlet, useParams, useRouterState } from "@tanstack/react-router";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { Breadcrumbs } from "../shell/breadcrumbs.tsx";
 import { ShellFoot } from "../shell/shell-foot.tsx";
-import { ecosystemHref, openEcosystemHref, pluginsHref, settingsHref, territoryHref } from "./addresses.ts";
+import { ecosystemHref, openEcosystemHref, peopleHref, pluginsHref, settingsHref, territoryHref } from "./addresses.ts";
 import { territoriesOptions, territoryOptions } from "./territory-queries.ts";
 
 /** The frame of the pages of a territory. */
@@ -24,6 +24,7 @@ export function TerritoryLayout() {
   const pages = [
     { href: pluginsHref(id), label: text("shell.plugins") },
     { href: settingsHref(id), label: text("settings.page") },
+    { href: peopleHref(id), label: text("people.nav") },
     { href: openEcosystemHref(id), label: text("opening.ecosystem.page") },
   ];
   const page = pages.flatMap(({ href, label }) => (href === pathname ? [{ label }] : []));
@@ -39,6 +40,7 @@ export function TerritoryLayout() {
       ]}
       more={[
         ...(mayRead ? [link(pluginsHref(id), text("shell.plugins"))] : []),
+        ...(mayRead ? [link(peopleHref(id), text("people.nav"))] : []),
         ...(mayOpen && illustration == null ? [link(settingsHref(id), text("settings.page"))] : []),
         link("/", text("shell.territories")),
       ]}

@@ -56,7 +56,7 @@ export function TerritoryPage() {
         <PlaceCard
           map={map}
           title={text("home.territory.place")}
-          hint={`${text("home.communes", { count: communes.length })}. ${text("home.territory.perimeter")}`}
+          hint={text("home.communes", { count: communes.length })}
           name={name}
         />
         <Card title={text("home.territory.actors")} hint={text("home.territory.actorsHint")}>

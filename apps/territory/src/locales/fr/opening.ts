@@ -29,10 +29,9 @@ export const opening = {
   aroundMapHint: "Les communes qui touchent celles que vous avez choisies.",
   aroundHint: "Les communes de la même intercommunalité.",
   neighbours: "Communes voisines",
-  addNamed: "Ajouter {{name}}",
+  add: "Ajouter",
   addAll_one: "Ajouter {{count}} commune",
   addAll_other: "Ajouter les {{count}} communes",
-  addAllNamed: "Ajouter toutes les communes de {{name}}",
   epci: "{{name}} : {{chosen}} sur {{count}}",
   noMap:
     "Les contours des communes ne sont pas importés ici : on choisit par le nom, et la carte viendra quand on veut.",
