@@ -60,7 +60,7 @@ export function EcosystemHomePage() {
         <section className="bassin-card eco-home__rosette">
           <RosettePicture
             parts={drawRosette(diagnosis, { locale, uiText, place })}
-            caption={text("evaluation.rosette", { name: ecosystem.name })}
+            caption={text("pictures.rosette")}
           />
         </section>
         <section className="bassin-card eco-home__next">
@@ -69,8 +69,10 @@ export function EcosystemHomePage() {
       </div>
       <div className="eco-home__below">
         <PerimeterCard />
-        <BatonCard />
-        <ChangesCard />
+        <div>
+          <BatonCard />
+          <ChangesCard />
+        </div>
       </div>
       <Walk place={place} moments={listMoments(facts, today)} asOf={diagnosis.asOf} today={today} />
       <p className="bassin-soft eco-home__read">

@@ -14,6 +14,7 @@ import { listSolutionFacts } from "../solution/solution-facts.ts";
 import { partHref, templatesHref } from "../territory/addresses.ts";
 import { listValueFacts } from "../value/value-facts.ts";
 import { Criteria } from "./criteria.tsx";
+import { PartPicture } from "./part-picture.tsx";
 import { isPart, partKeys, partSections } from "./parts.ts";
 import { useEcosystem, useFactReader, useMay } from "./use-ecosystem.ts";
 
@@ -75,6 +76,7 @@ function PartContent({ part }: { part: Part }) {
       >
         {text(`evaluation.parts.${part}.question`)}
       </Question>
+      <PartPicture part={part} />
       <Criteria criteria={criteria} />
       <section className="said">
         <h2>{text("evaluation.part.said")}</h2>

@@ -1,5 +1,6 @@
-import { type EcosystemAnswer, queryClient, trpc } from "../api/trpc.ts";
+import { type EcosystemAnswer, queryClient } from "../api/trpc.ts";
 import { factsOptions } from "../evaluation/ecosystem-queries.ts";
+import { rereadRules } from "../evaluation/picture-queries.ts";
 import type { EcosystemPlace } from "../territory/addresses.ts";
 
 /** The lists of facts a draft writes in. */
@@ -21,7 +22,7 @@ function changeList<List extends DraftList>(
   queryClient.setQueryData(factsOptions(place).queryKey, (facts: EcosystemAnswer | undefined) =>
     facts === undefined ? undefined : { ...facts, [list]: change(facts[list]) },
   );
-  void queryClient.invalidateQueries(trpc.evaluation.diagnosis.pathFilter());
+  void rereadRules();
 }
 
 /** Shows a record as it was just written, without reading the ecosystem again. */

@@ -43,6 +43,11 @@ describe("the baton on a day", () => {
     ]);
   });
 
+  it("does not call vacant an impulse that was given", () => {
+    const given: Mandate = { ...carrying("a", "2023-01", "2023-03"), role: "impulse" };
+    expect(laneOf([given], "2024-10-15")).toMatchObject({ spans: [["a", false]], vacancies: [] });
+  });
+
   it("does not call vacant what a longer mandate covers", () => {
     const held = [carrying("long", "2022"), carrying("short", "2023-01", "2023-03"), carrying("last", "2024-01")];
     expect(laneOf(held, "2024-10-15").vacancies).toEqual([]);

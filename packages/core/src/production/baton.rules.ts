@@ -59,7 +59,8 @@ export function readBaton(facts: EcosystemFacts, asOf: Day): BatonLane[] {
         isCurrent: covers(span, asOf),
       })),
       overlaps: handOvers.filter(({ kind }) => kind === "overlap").map(({ starts, ends }) => ({ starts, ends })),
-      vacancies: listVacancies(spans, asOf),
+      // An impulse that was given leaves no empty hands.
+      vacancies: role === "impulse" ? [] : listVacancies(spans, asOf),
     }),
   );
 }

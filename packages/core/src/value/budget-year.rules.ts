@@ -6,6 +6,8 @@ export interface BudgetYear {
   readonly year: number;
   readonly costs: number;
   readonly resources: number;
+  /** Resources less costs: what is left when positive, what is still to be found when negative. */
+  readonly balance: number;
   readonly lines: readonly BudgetLine[];
 }
 
@@ -16,7 +18,8 @@ export function listBudgetYears(lines: readonly BudgetLine[], asOf: Day): Budget
     .toSorted(([left], [right]) => left - right)
     .map(([year, own]) => {
       const ordered = own.toSorted((left, right) => (left.id < right.id ? -1 : 1));
-      return { year, costs: sumOf(ordered, "cost"), resources: sumOf(ordered, "resource"), lines: ordered };
+      const [costs, resources] = [sumOf(ordered, "cost"), sumOf(ordered, "resource")];
+      return { year, costs, resources, balance: Math.round((resources - costs) * 100) / 100, lines: ordered };
     });
 }
 

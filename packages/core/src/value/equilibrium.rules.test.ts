@@ -112,11 +112,32 @@ describe("readEquilibrium", () => {
 
   it("adds up costs and resources year by year, up to the day's own", () => {
     expect(
-      read().years.map(({ year, costs, resources, lines }) => [year, costs, resources, lines.map(({ id }) => id)]),
+      read().years.map(({ year, costs, resources, balance, lines }) => [
+        year,
+        costs,
+        resources,
+        balance,
+        lines.map(({ id }) => id),
+      ]),
     ).toEqual([
-      [2023, 0, 1000, ["b1"]],
-      [2024, 0.3, 0, ["b2", "b3"]],
+      [2023, 0, 1000, 1000, ["b1"]],
+      [2024, 0.3, 0, -0.3, ["b2", "b3"]],
     ]);
+  });
+
+  it("tells when it was looked at together, up to the day, the earliest first", () => {
+    const looked = (id: string, on: string, solution?: string) => ({
+      ...{ id, on, covering: ["scic"], coversSolution: true },
+      ...(solution === undefined ? {} : { solution }),
+    });
+    const equilibriumReviews = [
+      looked("later", "2024-07"),
+      looked("second", "2024-05"),
+      looked("first", "2023", "meals"),
+    ];
+    expect(read({ equilibriumReviews }).reviews.map(({ id }) => id)).toEqual(["first", "second"]);
+    const shop = readEquilibrium(sampleFacts({ ...lists, equilibriumReviews }), asOf, { ...options, solution: "shop" });
+    expect(shop.reviews.map(({ id }) => id)).toEqual(["second"]);
   });
 
   it("flags what is worth talking about, naming the actor", () => {

@@ -1,9 +1,11 @@
 import type { EcosystemFacts } from "../facts.ts";
-import type { Day } from "../record/partial-date.ts";
+import { type Day, firstDay } from "../record/partial-date.ts";
+import { hasBegun } from "../record/valid-time.ts";
 import { type ActorEquilibrium, listActorEquilibria } from "./actor-equilibrium.rules.ts";
 import { type BudgetYear, listBudgetYears } from "./budget-year.rules.ts";
 import { listEffectsReceived } from "./effects-received.rules.ts";
 import { type EquilibriumFlag, listEquilibriumFlags } from "./equilibrium-flag.rules.ts";
+import type { EquilibriumReview } from "./equilibrium-review.ts";
 
 export interface EquilibriumOptions {
   /** One solution, with what is given or spent for the whole ecosystem. Without: all of them. */
@@ -17,6 +19,8 @@ export interface EquilibriumReading {
   readonly asOf: Day;
   readonly actors: readonly ActorEquilibrium[];
   readonly years: readonly BudgetYear[];
+  /** When costs and resources were looked at together up to the day, the earliest first. */
+  readonly reviews: readonly EquilibriumReview[];
   /** What is worth talking about, each naming an actor. */
   readonly flags: readonly EquilibriumFlag[];
 }
@@ -38,6 +42,11 @@ export function readEquilibrium(facts: EcosystemFacts, asOf: Day, options: Equil
     asOf,
     actors,
     years: listBudgetYears(facts.budgetLines.filter(inScope), asOf),
+    reviews: facts.equilibriumReviews
+      .filter((review) => inScope(review) && hasBegun(review.on, asOf))
+      .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1)),
     flags: listEquilibriumFlags(facts, actors, { asOf, ...options }),
   };
 }
+
+const orderOf = (review: EquilibriumReview): string => `${firstDay(review.on)} ${review.id}`;

@@ -1,17 +1,9 @@
+import type { BatonLane, BatonSpan } from "@bassin/core";
 import { endOfDate, startOfDate } from "../date/partial-date.ts";
 
-export type MandateRole = "impulse" | "carrying" | "integrator";
+export type MandateRole = BatonLane["role"];
 
 const mandateRoles = ["impulse", "carrying", "integrator"] as const satisfies readonly MandateRole[];
-
-/** Who held a role, from when until when; dates are partial ("2023", "2023-09~"), an unsaid end goes on. */
-export interface BatonMandate {
-  id: string;
-  role: MandateRole;
-  actor: string;
-  since?: string | null | undefined;
-  until?: string | null | undefined;
-}
 
 /** A stretch of the timeline, between 0 (its left edge) and 1, and the instants it stands for. */
 export interface Stretch {
@@ -21,81 +13,54 @@ export interface Stretch {
   ends: number;
 }
 
-export interface BatonLane {
+/** One role of one solution as it is drawn; without anything, a role nobody was said to hold. */
+export interface DrawnLane {
   role: MandateRole;
-  bars: (Stretch & { mandate: BatonMandate; isCurrent: boolean })[];
-  /** Two held the role together for a while. */
+  solution: string | null;
+  bars: (Stretch & { span: BatonSpan })[];
   handovers: Stretch[];
-  /** Nobody held the role; `isOpen` when nobody does today. */
+  /** `isOpen` when nobody holds the role on the day it is read. */
   vacancies: (Stretch & { isOpen: boolean })[];
 }
 
 export interface BatonLayout {
-  lanes: BatonLane[];
+  lanes: DrawnLane[];
   /** The first of January of the years shown. */
   years: { year: number; at: number }[];
   today: number;
 }
 
-interface Span {
-  mandate: BatonMandate;
-  starts: number;
-  ends: number;
-}
-
 const mostYears = 6;
 
-/** Lays mandates out on one line of time that ends at `asOf` (a whole day), or later when a mandate already says so. */
-export function layOutBaton(mandates: readonly BatonMandate[], asOf: string): BatonLayout {
+/** Places the reading of the rules on one line of time that ends at `asOf`, or later when a mandate already says so. */
+export function layOutBaton(lanes: readonly BatonLane[], asOf: string): BatonLayout {
   const now = endOfDate(asOf);
-  const said = mandates.flatMap(({ since, until }) => [
-    ...(since ? [startOfDate(since)] : []),
-    ...(until ? [startOfDate(until)] : []),
-  ]);
-  const first = Math.min(now - 1, ...said);
-  const last = Math.max(now, ...mandates.flatMap(({ until }) => (until ? [endOfDate(until)] : [])));
+  const spans = lanes.flatMap((lane) => lane.spans);
+  const first = Math.min(now - 1, ...spans.flatMap(({ from }) => (from ? [startOfDate(from)] : [])));
+  const last = Math.max(now, ...spans.flatMap(({ to }) => (to ? [endOfDate(to)] : [])));
   const at = (instant: number) => (instant - first) / (last - first);
-  const stretch = (starts: number, ends: number): Stretch => ({
-    left: at(starts),
-    width: at(ends) - at(starts),
-    starts,
-    ends,
-  });
-  const lanes = mandateRoles.map((role) => {
-    const spans = mandates
-      .filter((mandate) => mandate.role === role)
-      .map((mandate): Span => spanOf(mandate, first, Math.max(now, first)))
-      .toSorted((a, b) => a.starts - b.starts || a.ends - b.ends);
-    return layOutLane({ role, spans, now }, stretch);
-  });
+  const stretch = (from: string | null, to: string | null): Stretch => {
+    const starts = from ? startOfDate(from) : first;
+    const ends = Math.max(starts, to ? endOfDate(to) : now);
+    return { left: at(starts), width: at(ends) - at(starts), starts, ends };
+  };
+  const drawn = lanes.map(
+    ({ role, solution, ...lane }): DrawnLane => ({
+      role,
+      solution,
+      bars: lane.spans.map((span) => ({ ...stretch(span.from, span.to), span })),
+      handovers: lane.overlaps.map(({ starts, ends }) => stretch(starts, ends)),
+      vacancies: lane.vacancies.map(({ starts, ends }) => ({ ...stretch(starts, ends), isOpen: ends === null })),
+    }),
+  );
   return {
-    lanes,
+    lanes: mandateRoles.flatMap((role) => {
+      const own = drawn.filter((lane) => lane.role === role);
+      return own.length > 0 ? own : [{ role, solution: null, bars: [], handovers: [], vacancies: [] }];
+    }),
     years: listYears(first, last).map((year) => ({ year, at: at(Date.UTC(year, 0, 1)) })),
     today: at(now),
   };
-}
-
-const spanOf = (mandate: BatonMandate, first: number, now: number): Span => {
-  const starts = mandate.since ? startOfDate(mandate.since) : first;
-  return { mandate, starts, ends: Math.max(starts, mandate.until ? endOfDate(mandate.until) : now) };
-};
-
-function layOutLane(
-  { role, spans, now }: { role: MandateRole; spans: Span[]; now: number },
-  stretch: (starts: number, ends: number) => Stretch,
-): BatonLane {
-  const lane: BatonLane = { role, bars: [], handovers: [], vacancies: [] };
-  let heldUntil: number | undefined;
-  for (const { mandate, starts, ends } of spans) {
-    lane.bars.push({ ...stretch(starts, ends), mandate, isCurrent: starts < now && ends >= now });
-    if (heldUntil !== undefined && starts > heldUntil) {
-      lane.vacancies.push({ ...stretch(heldUntil, starts), isOpen: false });
-    }
-    if (heldUntil !== undefined && starts < heldUntil) lane.handovers.push(stretch(starts, Math.min(heldUntil, ends)));
-    heldUntil = Math.max(heldUntil ?? ends, ends);
-  }
-  if (heldUntil !== undefined && heldUntil < now) lane.vacancies.push({ ...stretch(heldUntil, now), isOpen: true });
-  return lane;
 }
 
 function listYears(first: number, last: number): number[] {

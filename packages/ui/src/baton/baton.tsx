@@ -1,13 +1,17 @@
-import type { Locale } from "@bassin/core";
-import type { CSSProperties, ReactNode } from "react";
-import { type UiText, useUiText } from "../locales/use-ui-text.ts";
+import type { BatonLane } from "@bassin/core";
+import type { CSSProperties } from "react";
+import { useUiText } from "../locales/use-ui-text.ts";
 import { PictureWithTwin } from "../picture/picture-with-twin.tsx";
 import { useLocale } from "../theme/locale.ts";
-import { type BatonLane, type BatonMandate, layOutBaton, type Stretch } from "./baton-layout.ts";
-import { batonTable, describeMandate, describeStretch } from "./baton-words.ts";
+import { type DrawnLane, layOutBaton, type Stretch } from "./baton-layout.ts";
+import { BatonStill } from "./baton-still.tsx";
+import { type BatonRow, batonTable, describeLane, listRows, type SaysBaton } from "./baton-words.ts";
 
 export interface BatonProps {
-  mandates: readonly BatonMandate[];
+  /** The reading of the rules of core, on a day. */
+  lanes: readonly BatonLane[];
+  /** The name of an actor or of a solution. */
+  nameOf: (id: string) => string;
   /** The day it is read, "YYYY-MM-DD". */
   asOf: string;
   caption?: string;
@@ -19,65 +23,53 @@ const placeOf = ({ left, width }: Stretch) =>
   ({ "--bassin-left": percent(left), "--bassin-width": percent(width) }) as CSSProperties;
 
 /** A line of the timeline: words above, the stretch below; words keep to the side where there is room. */
-function BatonRow({ stretch, kind, children }: { stretch: Stretch; kind: string; children: ReactNode }) {
+function Row({ row: { stretch, kind, name, when } }: { row: BatonRow }) {
   const side = stretch.left > 0.5 ? "end" : "start";
   return (
     <div className="bassin-baton__row" data-kind={kind} data-side={side} style={placeOf(stretch)}>
-      <p>{children}</p>
+      <p>
+        <strong>{name}</strong> {when}
+      </p>
       <span className="bassin-baton__bar" />
     </div>
   );
 }
 
-/** Everything that happened to a role, in the order it began. */
-function listRows(lane: BatonLane, locale: Locale, text: UiText) {
-  const bars = lane.bars.map((stretch) => ({
-    stretch,
-    kind: stretch.isCurrent ? "current" : "past",
-    name: stretch.mandate.actor,
-    when: describeMandate(stretch.mandate, locale, text),
-  }));
-  const others = [
-    ...lane.handovers.map((stretch) => ({ stretch, kind: "handover", name: text("baton.handover") })),
-    ...lane.vacancies.map((stretch) => ({ stretch, kind: "vacant", name: text("baton.vacant") })),
-  ].map((row) => ({ ...row, when: describeStretch(row.stretch, locale, text) }));
-  return [...bars, ...others].toSorted((a, b) => a.stretch.starts - b.stretch.starts);
-}
-
-function Lane({ lane }: { lane: BatonLane }) {
-  const text = useUiText();
-  const rows = listRows(lane, useLocale(), text);
+function Lane({ lane, says }: { lane: DrawnLane; says: SaysBaton }) {
+  const rows = listRows(lane, says);
   return (
     <div className="bassin-baton__lane">
-      <p className="bassin-baton__role">{text(`baton.role.${lane.role}`)}</p>
-      {rows.length === 0 ? <p className="bassin-baton__nobody">{text("baton.nobody")}</p> : null}
-      {rows.map(({ stretch, kind, name, when }) => (
-        <BatonRow key={`${kind} ${stretch.starts} ${name}`} stretch={stretch} kind={kind}>
-          <strong>{name}</strong> {when}
-        </BatonRow>
+      <p className="bassin-baton__role">{describeLane(lane, says)}</p>
+      {rows.length === 0 ? <p className="bassin-baton__nobody">{says.text("baton.nobody")}</p> : null}
+      {rows.map((row) => (
+        <Row key={row.key} row={row} />
       ))}
     </div>
   );
 }
 
 /** Impulse, carrying and integration as a baton passed on a line of time, hand-overs and empty hands included. */
-export function Baton({ mandates, asOf, caption }: BatonProps) {
+export function Baton({ lanes, nameOf, asOf, caption }: BatonProps) {
   const text = useUiText();
-  const locale = useLocale();
-  const { lanes, years, today } = layOutBaton(mandates, asOf);
+  const says = { text, locale: useLocale(), nameOf };
+  const layout = layOutBaton(lanes, asOf);
   return (
-    <PictureWithTwin caption={caption ?? text("baton.caption")} table={batonTable(lanes, locale, text)}>
+    <PictureWithTwin
+      caption={caption ?? text("baton.caption")}
+      table={batonTable(layout.lanes, says)}
+      still={<BatonStill layout={layout} says={says} />}
+    >
       <div className="bassin-baton">
         <div className="bassin-baton__years">
-          {years.map(({ year, at }) => (
+          {layout.years.map(({ year, at }) => (
             <span key={year} style={{ insetInlineStart: percent(at) }}>
               {year}
             </span>
           ))}
-          <i className="bassin-baton__today" style={{ insetInlineStart: percent(today) }} />
+          <i className="bassin-baton__today" style={{ insetInlineStart: percent(layout.today) }} />
         </div>
-        {lanes.map((lane) => (
-          <Lane key={lane.role} lane={lane} />
+        {layout.lanes.map((lane) => (
+          <Lane key={`${lane.role} ${lane.solution}`} lane={lane} says={says} />
         ))}
       </div>
     </PictureWithTwin>

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { sampleEffects } from "../../workshop/samples/effects-samples.ts";
 import { renderPart } from "../testing/render-part.tsx";
 import { EffectsColumns } from "./effects-columns.tsx";
+import { EffectsStill } from "./effects-still.tsx";
 
 const rows = () =>
   within(screen.getByRole("table"))
@@ -61,6 +62,18 @@ describe("effects and contributions face to face", () => {
     expect(none.map((each) => [each.parentElement?.getAttribute("data-side"), each.textContent])).toEqual([
       ["gives", "rien de dit encore"],
     ]);
+  });
+
+  it("draws for files all that is received, given and worth talking about", () => {
+    const says = { text: (key: string) => key, locale: "fr" as const };
+    const { container } = renderPart(<EffectsStill actors={sampleEffects} says={says} />);
+    const drawn = container.textContent?.replaceAll(/\s/g, "") ?? "";
+    const said = sampleEffects.flatMap(({ name, receives, gives, flags }) => [
+      name,
+      ...[...receives, ...gives].map(({ statement }) => statement),
+      ...flags,
+    ]);
+    expect(said.filter((words) => !drawn.includes(words.replaceAll(/\s/g, "")))).toEqual([]);
   });
 
   it("asks the question when there is nobody", () => {

@@ -4,6 +4,7 @@ import { useLocale } from "../theme/locale.ts";
 import { AppLink } from "../theme/navigation.tsx";
 import type { ActorEffects } from "./actor-effects.ts";
 import { EffectsSide } from "./effects-side.tsx";
+import { EffectsStill } from "./effects-still.tsx";
 import { describeGiven, describeReceived, effectsTable } from "./effects-words.ts";
 
 export interface EffectsColumnsProps {
@@ -53,6 +54,7 @@ export function EffectsColumns({ actors, caption }: EffectsColumnsProps) {
       caption={caption ?? text("effects.caption")}
       table={effectsTable(actors, { text, locale })}
       isInteractive={leads}
+      still={actors.length === 0 ? undefined : <EffectsStill actors={actors} says={{ text, locale }} />}
     >
       <div className="bassin-effects">
         {actors.length === 0 ? (

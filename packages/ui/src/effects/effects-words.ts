@@ -14,7 +14,11 @@ export const describeReceived = ({ kind }: ReceivedEffect, { text }: SaysEffects
 
 /** The kind, the amount when it was said, and the status of what is given. */
 export function describeGiven({ kind, status, amount }: GivenContribution, { text, locale }: SaysEffects): string {
-  const euros = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 2 });
+  const euros = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: "EUR",
+    trailingZeroDisplay: "stripIfInteger",
+  });
   const what = typeof amount === "number" ? euros.format(amount) : text(`effects.given.${kind}`);
   return `${what} · ${text(`effects.status.${status}`)}`;
 }

@@ -3,7 +3,7 @@ import { drawPetal } from "./component-petal-shape.ts";
 import type { FlowerGeometry, PetalPlace } from "./flower-geometry.ts";
 import { placeLabel } from "./flower-labels.ts";
 import { FlowerLettering, FlowerWords } from "./flower-lettering.tsx";
-import { describeHolders } from "./flower-words.ts";
+import { nameHolders } from "./flower-words.ts";
 import { NecessityMark } from "./necessity-mark.tsx";
 import type { FlowerComponent } from "./solution-reading.ts";
 
@@ -39,7 +39,7 @@ export interface PetalWordsProps extends ComponentPetalProps {
 export function PetalWords({ component, place, geometry: { belly }, number }: PetalWordsProps) {
   const text = useUiText();
   const { necessity, holders, name } = component;
-  const note = describeHolders(component, text);
+  const note = nameHolders(component, text);
   return (
     <FlowerWords>
       <g data-empty={holders.length === 0 ? "" : undefined}>

@@ -64,7 +64,7 @@ function placePetals(count: number, { belly, heart }: FlowerSizes): FlowerGeomet
 
 /** A flower whose petals carry names: they never touch, and the flower grows with their number rather than shrink its words. */
 export function layOutFlower(count: number): FlowerGeometry {
-  return placePetals(count, { belly: count <= 8 ? 80 : 76, heart: 98 });
+  return placePetals(count, { belly: count <= 8 ? 90 : 82, heart: 112 });
 }
 
 /** A flower for a narrow page: petals carry numbers, and get smaller so that any count keeps to the same window. */

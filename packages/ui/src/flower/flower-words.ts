@@ -11,6 +11,17 @@ export interface FlowerReading {
 export const describeHolders = ({ holders }: FlowerComponent, text: UiText): string =>
   holders.length === 0 ? text("flower.nobody") : holders.join(", ");
 
+/** How long two names may be to be told whole in a petal, in letters. */
+const twoNames = 40;
+
+/** Who holds a component where room is short: the first, and how many others. */
+export function nameHolders(component: FlowerComponent, text: UiText): string {
+  const [first, ...others] = component.holders;
+  const all = describeHolders(component, text);
+  if (first === undefined || others.length === 0 || (others.length === 1 && all.length <= twoNames)) return all;
+  return text("flower.andOthers", { name: first, count: others.length });
+}
+
 /** What serves a performance, in a few words. */
 export const describeService = ({ servedBy }: FlowerPerformance, text: UiText): string =>
   servedBy.length === 0 ? text("flower.unserved") : text("flower.servedBy", { count: servedBy.length });

@@ -22,6 +22,10 @@ export const en: UiWords = {
     asset: "strength",
   },
   rosette: {
+    part: "Part",
+    criterion: "Criterion",
+    status: "Where it stands",
+    sentence: "What says so",
     label: "The five parts of the definition",
     help: "Inside a petal, arrows go from one criterion to the next; Enter opens the part.",
     legend: "What the shapes say",
@@ -106,6 +110,11 @@ export const en: UiWords = {
     ongoing: "ongoing",
   },
   map: {
+    actor: "Actor",
+    commune: "Commune",
+    actors_one: "{{count}} actor",
+    actors_other: "{{count}} actors",
+    elsewhere: "Elsewhere, or no commune said",
     label: "Map: {{name}}",
     list_one: "See the list ({{count}} place)",
     list_other: "See the list ({{count}} places)",
@@ -115,8 +124,7 @@ export const en: UiWords = {
   },
   ...enPictures,
   picture: {
-    takePng: "Take the picture away",
-    takeSvg: "Take it as SVG",
+    take: "Take the picture away as",
     notTaken: "The picture could not be made. Nothing is lost: it is still on screen.",
     foot: "{{date}} · Source: {{source}}",
     asTable: "Show as a table",

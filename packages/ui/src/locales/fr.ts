@@ -22,6 +22,10 @@ export const fr = {
     asset: "atout",
   },
   rosette: {
+    part: "Partie",
+    criterion: "Critère",
+    status: "Où l’on en est",
+    sentence: "Ce qui le dit",
     label: "Les cinq parties de la définition",
     help: "Dans un pétale, les flèches passent d’un critère à l’autre\u00a0; Entrée ouvre la partie.",
     legend: "Ce que disent les formes",
@@ -107,6 +111,11 @@ export const fr = {
     ongoing: "en cours",
   },
   map: {
+    actor: "Acteur",
+    commune: "Commune",
+    actors_one: "{{count}} acteur",
+    actors_other: "{{count}} acteurs",
+    elsewhere: "Ailleurs, ou sans commune dite",
     label: "Carte\u00a0: {{name}}",
     list_one: "Voir la liste ({{count}} lieu)",
     list_other: "Voir la liste ({{count}} lieux)",
@@ -116,8 +125,7 @@ export const fr = {
   },
   ...frPictures,
   picture: {
-    takePng: "Emporter l’image",
-    takeSvg: "L’emporter en SVG",
+    take: "Emporter l’image en",
     notTaken: "L’image n’a pas pu être faite. Rien n’est perdu\u00a0: elle est toujours à l’écran.",
     foot: "{{date}} · Source\u00a0: {{source}}",
     asTable: "Voir en tableau",

@@ -5,8 +5,10 @@ import type { TerritoryShape } from "./territory-shapes.ts";
 export interface MapDot {
   id: string;
   label: string;
-  /** Longitude and latitude, in degrees. */
-  lonLat: readonly [number, number];
+  /** Longitude and latitude, in degrees; without them, the middle of a shape. */
+  lonLat?: readonly [number, number] | undefined;
+  /** The shape in the middle of which it stands. */
+  shape?: string;
   href?: string | undefined;
 }
 
@@ -67,7 +69,9 @@ export function projectTerritory(
   return {
     shapes: oriented.map(({ id, name, geometry }) => ({ id, name, path: path(geometry) ?? "" })),
     dots: dots.flatMap((dot) => {
-      const [x, y] = projection([...dot.lonLat]) ?? [];
+      const within = oriented.find(({ id }) => id === dot.shape)?.geometry;
+      const at = dot.lonLat ?? (within && geoCentroid(within));
+      const [x, y] = (at && projection([at[0], at[1]])) ?? [];
       return x === undefined || y === undefined ? [] : [{ ...dot, x, y }];
     }),
   };

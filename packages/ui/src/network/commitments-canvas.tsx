@@ -3,6 +3,7 @@ import { ReactFlowProvider } from "@xyflow/react";
 import { useUiText } from "../locales/use-ui-text.ts";
 import { CommitmentsFlow } from "./commitments-flow.tsx";
 import type { CommitmentsReading, MapActor } from "./commitments-reading.ts";
+import type { PlacedMap } from "./commitments-still.tsx";
 import { nameEnds } from "./commitments-words.ts";
 import { useMapLayout } from "./use-map-layout.ts";
 
@@ -11,17 +12,21 @@ export interface CommitmentsCanvasProps {
   actors: readonly MapActor[];
   label: string;
   onOpen?: ((actor: string) => void) | undefined;
+  memory?: string | undefined;
+  /** Told where the ends are, once laid out and each time one is moved. */
+  onPlaced: (placed: PlacedMap) => void;
 }
 
 /** The drawing of the commitments, once it is laid out; kept out of the first pages. */
 export function CommitmentsCanvas(props: CommitmentsCanvasProps) {
   const text = useUiText();
-  const layout = useMapLayout(props.network, nameEnds(props.actors, text));
+  const { network, actors, memory } = props;
+  const [layout, layOutAnew] = useMapLayout({ network, nameOf: nameEnds(actors, text), memory });
   if (layout.state === "waiting") return <p className="bassin-network__wait">{text("network.loading")}</p>;
   if (layout.state === "failed") return <p className="bassin-network__wait">{text("network.failed")}</p>;
   return (
     <ReactFlowProvider>
-      <CommitmentsFlow {...props} ends={layout.ends} positions={layout.positions} />
+      <CommitmentsFlow {...props} ends={layout.ends} positions={layout.positions} layOutAnew={layOutAnew} />
     </ReactFlowProvider>
   );
 }

@@ -1,18 +1,21 @@
 import { type Node, Panel, ReactFlow, useNodesState } from "@xyflow/react";
-import { useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useUiText } from "../locales/use-ui-text.ts";
 import type { CommitmentsCanvasProps } from "./commitments-canvas.tsx";
 import { describeEnd, nameEnds } from "./commitments-words.ts";
 import { buildEdges, buildNodes } from "./flow-elements.ts";
 import { MapEdge } from "./map-edge.tsx";
 import type { MapEnd, MapPosition } from "./map-layout.ts";
+import { rememberPlaces } from "./map-memory.ts";
 import { MapNode } from "./map-node.tsx";
 import { MapZoom } from "./map-zoom.tsx";
+import { moveByKey } from "./move-by-key.ts";
 import { useMapFocus } from "./use-map-focus.ts";
 
 export interface CommitmentsFlowProps extends CommitmentsCanvasProps {
   ends: readonly MapEnd[];
   positions: ReadonlyMap<string, MapPosition>;
+  layOutAnew: () => void;
 }
 
 const nodeTypes = { end: MapNode };
@@ -25,12 +28,13 @@ const firstLook = () => ({ ...fitting, minZoom: window.matchMedia("(max-width: 4
 
 /** The map itself: dragged and zoomed by pointer, one tab stop and arrows by keyboard, Enter to open. */
 export function CommitmentsFlow(props: CommitmentsFlowProps) {
-  const { network, actors, label, onOpen, ends, positions } = props;
+  const { network, actors, label, onOpen, ends, positions, memory, onPlaced, layOutAnew } = props;
   const text = useUiText();
   const helpId = useId();
   const [look] = useState(firstLook);
   const [nodes, setNodes, onNodesChange] = useNodesState<Node>([]);
   useEffect(() => {
+    onPlaced({ ends, positions });
     setNodes(
       ends.map(({ id, width, height }) => ({
         id,
@@ -40,9 +44,21 @@ export function CommitmentsFlow(props: CommitmentsFlowProps) {
         position: positions.get(id) ?? { x: 0, y: 0 },
       })),
     );
-  }, [ends, positions, setNodes]);
+  }, [ends, positions, setNodes, onPlaced]);
+  const keep = (moved: readonly Node[]) => {
+    const places = new Map(moved.map(({ id, position }) => [id, position]));
+    rememberPlaces(memory, places);
+    onPlaced({ ends, positions: places });
+  };
 
   const { stage, stop, seen, lookAt, leave, press, arrive } = useMapFocus(nodes, ends[0]?.id);
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    const moved = moveByKey(event, nodes, stop);
+    if (moved === undefined) return press(event);
+    event.preventDefault();
+    setNodes(moved);
+    keep(moved);
+  };
   const says = { text, nameOf: nameEnds(actors, text) };
   return (
     <div
@@ -57,7 +73,7 @@ export function CommitmentsFlow(props: CommitmentsFlowProps) {
       <ReactFlow
         aria-label={label}
         aria-describedby={helpId}
-        onKeyDown={press}
+        onKeyDown={move}
         onFocus={arrive}
         onBlur={leave}
         nodes={buildNodes({ nodes, ends, network, actors, says, stop, onOpen })}
@@ -65,6 +81,7 @@ export function CommitmentsFlow(props: CommitmentsFlowProps) {
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
+        onNodeDragStop={() => keep(nodes)}
         onNodeMouseEnter={(_, { id }) => lookAt(id)}
         onNodeMouseLeave={leave}
         fitView
@@ -88,7 +105,7 @@ export function CommitmentsFlow(props: CommitmentsFlowProps) {
             <p>{describeEnd(seen.id, network, says)}</p>
           </Panel>
         )}
-        <MapZoom fitting={fitting} />
+        <MapZoom fitting={fitting} layOutAnew={layOutAnew} />
       </ReactFlow>
     </div>
   );

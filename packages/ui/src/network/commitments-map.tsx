@@ -1,8 +1,9 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useUiText } from "../locales/use-ui-text.ts";
 import { PictureWithTwin } from "../picture/picture-with-twin.tsx";
 import { CommitmentsLegend } from "./commitments-legend.tsx";
 import type { CommitmentsReading, MapActor } from "./commitments-reading.ts";
+import { CommitmentsStill, type PlacedMap } from "./commitments-still.tsx";
 import { commitmentsTable, nameEnds } from "./commitments-words.ts";
 
 export interface CommitmentsMapProps {
@@ -12,6 +13,8 @@ export interface CommitmentsMapProps {
   caption?: string;
   /** Opens an actor in place; without it, each leads to its `href` when it has one. */
   onOpen?: (actor: string) => void;
+  /** The name under which this browser remembers where the ends are; without it, they are laid out at each visit. */
+  memory?: string;
 }
 
 // What draws and lays out the map is heavy: it comes with the first map shown, never with a page.
@@ -21,20 +24,34 @@ const Canvas = lazy(() => import("./commitments-canvas.tsx").then((module) => ({
  * Who commits to whom (§4.2-3) as a map: arrows that go one way are straight, loops are bent, the cooperation core is
  * tinted, what the other side confirmed is a full line. The table is there at once, the drawing when it is ready.
  */
-export function CommitmentsMap({ network, actors, caption, onOpen }: CommitmentsMapProps) {
+export function CommitmentsMap({ network, actors, caption, onOpen, memory }: CommitmentsMapProps) {
   const text = useUiText();
+  const [placed, setPlaced] = useState<PlacedMap>();
   const nameOf = nameEnds(actors, text);
   const label = caption ?? text("network.caption");
   const isEmpty = network.edges.length === 0 && network.isolated.length === 0;
   return (
-    <PictureWithTwin caption={label} table={commitmentsTable(network, { text, nameOf })} isInteractive>
+    <PictureWithTwin
+      caption={label}
+      table={commitmentsTable(network, { text, nameOf })}
+      isInteractive
+      still={placed ? <CommitmentsStill network={network} placed={placed} /> : undefined}
+      printsStill={placed !== undefined}
+    >
       {isEmpty ? (
         <p className="bassin-soft bassin-network__empty">{text("network.empty")}</p>
       ) : (
         <div className="bassin-network">
           <div className="bassin-network__stage">
             <Suspense fallback={<p className="bassin-network__wait">{text("network.loading")}</p>}>
-              <Canvas network={network} actors={actors} label={label} onOpen={onOpen} />
+              <Canvas
+                network={network}
+                actors={actors}
+                label={label}
+                onOpen={onOpen}
+                memory={memory}
+                onPlaced={setPlaced}
+              />
             </Suspense>
           </div>
           <CommitmentsLegend network={network} />

@@ -30,6 +30,28 @@ describe("the layout of the commitments", () => {
     expect(overlaps).toEqual([]);
   });
 
+  it("hardly moves the others when one comes", async () => {
+    const before = await layOut();
+    const newcomer = { id: "newcomer", lines: ["Une ferme"], width: 176, height: 41 };
+    const link = {
+      from: "a01",
+      to: "newcomer",
+      count: 1,
+      confirmed: 1,
+      commitments: ["n"],
+      mutual: false,
+      inCore: false,
+    };
+    const elk = new ELK();
+    const grown = { ...network, edges: [...network.edges, link] };
+    const after = await layOutEnds([...ends, newcomer], grown, (graph) => elk.layout(graph));
+    const moves = ends.map(({ id }) => {
+      const [from, to] = [before.get(id), after.get(id)];
+      return Math.hypot((to?.x ?? Number.NaN) - (from?.x ?? 0), (to?.y ?? 0) - (from?.y ?? 0));
+    });
+    expect(moves.toSorted((a, b) => a - b)[Math.floor(moves.length / 2)]).toBeLessThan(200);
+  });
+
   it("is the same at each visit, whatever the order of the links", async () => {
     const one = await layOut();
     const other = await layOut({ ...network, edges: network.edges.toReversed() });

@@ -1,6 +1,7 @@
 import type { ElkNode } from "elkjs/lib/elk-api.js";
 import { wrapText } from "../lettering/wrap-text.ts";
 import { type CommitmentsReading, listEnds, theCommon } from "./commitments-reading.ts";
+import { startAt } from "./start-at.ts";
 
 /** An end of the map with its name broken into lines and the room it takes, in pixels at zoom 1. */
 export interface MapEnd {
@@ -10,7 +11,7 @@ export interface MapEnd {
   height: number;
 }
 
-/** Where an end stands: the middle of its box. */
+/** Where an end stands, in pixels at zoom 1. */
 export interface MapPosition {
   x: number;
   y: number;
@@ -18,6 +19,10 @@ export interface MapPosition {
 
 const nameWidth = 150;
 const lineHeight = 19;
+/** Between the links of a map and the ends nothing links, and between the rows of these. */
+const rowGap = 40;
+const rowHeight = 96;
+const leastRow = 600;
 
 /** The ends of the map with the room of their names: three lines at most. */
 export function measureEnds(reading: CommitmentsReading, nameOf: (id: string) => string): MapEnd[] {
@@ -33,7 +38,7 @@ export function measureEnds(reading: CommitmentsReading, nameOf: (id: string) =>
 /** Drawing by distances: linked ends near each other, without a direction that loops would contradict. */
 const options = (count: number) => ({
   "elk.algorithm": "stress",
-  "elk.stress.desiredEdgeLength": String(210 + Math.min(190, count * 3)),
+  "elk.stress.desiredEdgeLength": String(120 + Math.min(240, count * 4)),
   "elk.stress.iterationLimit": "40",
   // From the places given rather than from a first drawing of its own: four times faster.
   "elk.interactive": "true",
@@ -41,20 +46,18 @@ const options = (count: number) => ({
   "elk.spacing.nodeNode": "60",
 });
 
-/** Where an end starts: in a spiral like the seeds of a sunflower, the same for the same place among as many. */
-function startAt(place: number, count: number): MapPosition {
-  const turn = place * Math.PI * (3 - Math.sqrt(5));
-  const far = 90 * Math.sqrt(count) * Math.sqrt(place / count);
-  return { x: far * Math.cos(turn), y: far * Math.sin(turn) };
-}
-
 /** The graph to lay out: the same for the same ends and links, whatever the order they come in. */
 function buildGraph(ends: readonly MapEnd[], { edges }: CommitmentsReading): ElkNode {
   const pairs = new Set(edges.map(({ from, to }) => [from, to].toSorted().join(" ")));
   return {
     id: "map",
     layoutOptions: options(ends.length),
-    children: ends.map(({ id, width, height }, place) => ({ id, width, height, ...startAt(place, ends.length) })),
+    children: ends.map(({ id, width, height }) => ({
+      id,
+      width,
+      height,
+      ...startAt(id, 90 * Math.sqrt(ends.length)),
+    })),
     edges: [...pairs].toSorted().map((pair) => {
       const [source = "", target = ""] = pair.split(" ");
       return { id: pair, sources: [source], targets: [target] };
@@ -75,12 +78,42 @@ function spreadGraph({ children = [] }: ElkNode): ElkNode {
 /** Lays a graph out: `elk` in a worker, or in place where there is none. */
 export type LayOut = (graph: ElkNode) => Promise<ElkNode>;
 
-/** Where each end goes, by identifier. */
+/** Ends nothing links, in rows under the others, as wide as they are. */
+function placeUnlinked(unlinked: readonly MapEnd[], linked: readonly (readonly [MapEnd, MapPosition])[]) {
+  const left = linked.length === 0 ? 0 : Math.min(...linked.map(([, { x }]) => x));
+  const right = Math.max(left + leastRow, ...linked.map(([{ width }, { x }]) => x + width));
+  const places = new Map<string, MapPosition>();
+  let x = left;
+  let y = Math.max(0, ...linked.map(([{ height }, at]) => at.y + height + rowGap));
+  for (const { id, width } of unlinked) {
+    if (x > left && x + width > right) {
+      x = left;
+      y += rowHeight;
+    }
+    places.set(id, { x, y });
+    x += width + rowGap / 2;
+  }
+  return places;
+}
+
+/** Where each end goes, by identifier: the left and top of its box. */
 export async function layOutEnds(
   ends: readonly MapEnd[],
   reading: CommitmentsReading,
   layOut: LayOut,
 ): Promise<ReadonlyMap<string, MapPosition>> {
-  const placed = await layOut(spreadGraph(await layOut(buildGraph(ends, reading))));
-  return new Map((placed.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x), y: Math.round(y) }]));
+  const isLinked = ({ id }: MapEnd) => reading.edges.some(({ from, to }) => from === id || to === id);
+  const linked = ends.filter(isLinked);
+  const placed = linked.length === 0 ? undefined : await layOut(spreadGraph(await layOut(buildGraph(linked, reading))));
+  const spots = new Map(
+    (placed?.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x), y: Math.round(y) }]),
+  );
+  const pairs = linked.map((end) => [end, spots.get(end.id) ?? { x: 0, y: 0 }] as const);
+  return new Map([
+    ...spots,
+    ...placeUnlinked(
+      ends.filter((end) => !isLinked(end)),
+      pairs,
+    ),
+  ]);
 }

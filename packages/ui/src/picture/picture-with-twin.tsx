@@ -1,28 +1,38 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, use, useId, useRef, useState } from "react";
 import { useUiText } from "../locales/use-ui-text.ts";
 import { useLocale } from "../theme/locale.ts";
 import { formatTsv } from "./format-tsv.ts";
+import { PictureOriginContext } from "./picture-origin.ts";
 import { TableTwin } from "./table-twin.tsx";
 import { TakeAway } from "./take-away.tsx";
 import type { TwinTable } from "./twin-table.ts";
+import { usePrinting } from "./use-printing.ts";
 
 export interface PictureWithTwinProps {
   caption: string;
   table: TwinTable;
   /** The picture holds links or buttons: assistive technology keeps it beside the table. */
   isInteractive?: boolean;
-  /** Where what is shown comes from: with it, a picture that is one drawing can be taken away as a file. */
+  /** Where what is shown comes from: with it, or with an origin around, the picture can be taken away as a file. */
   source?: string | undefined;
+  /** The same as one whole drawing, for files: where the picture is not a drawing, or shows only part of it. */
+  still?: ReactNode;
+  /** Paper gets the whole drawing, rather than what the screen shows. */
+  printsStill?: boolean;
   children: ReactNode;
 }
 
 type Copy = "idle" | "copied" | "refused";
 
 /** A picture and the table that says the same: to switch to, to copy, and for the screen reader. Paper gets the picture. */
-export function PictureWithTwin({ caption, table, isInteractive = false, source, children }: PictureWithTwinProps) {
+export function PictureWithTwin(props: PictureWithTwinProps) {
+  const { caption, table, isInteractive = false, still, printsStill = false, children } = props;
   const text = useUiText();
   const locale = useLocale();
   const id = useId();
+  const origin = use(PictureOriginContext);
+  const source = props.source ?? origin?.source;
+  const isPrinting = usePrinting() && printsStill;
   const picture = useRef<HTMLDivElement>(null);
   const [isTable, setTable] = useState(false);
   const [copy, setCopy] = useState<Copy>("idle");
@@ -39,13 +49,23 @@ export function PictureWithTwin({ caption, table, isInteractive = false, source,
   };
 
   return (
-    <figure className="bassin-twin" data-shows={isTable ? "table" : "picture"} aria-labelledby={id}>
+    <figure
+      className="bassin-twin"
+      data-shows={isTable ? "table" : "picture"}
+      data-still={printsStill ? "" : undefined}
+      aria-labelledby={id}
+    >
       <figcaption className="bassin-twin__caption" id={id}>
         {caption}
       </figcaption>
       <div ref={picture} className="bassin-twin__picture" aria-hidden={isInteractive ? undefined : true}>
         {children}
       </div>
+      {isPrinting ? (
+        <div className="bassin-twin__paper" aria-hidden="true">
+          {still}
+        </div>
+      ) : null}
       <div className="bassin-twin__table">
         <TableTwin caption={caption} table={table} />
       </div>
@@ -56,7 +76,9 @@ export function PictureWithTwin({ caption, table, isInteractive = false, source,
         <button type="button" onClick={copyTable}>
           {text("picture.copy")}
         </button>
-        {source !== undefined && !isTable ? <TakeAway picture={picture} title={caption} source={source} /> : null}
+        {source !== undefined && (still !== undefined || !isTable) ? (
+          <TakeAway picture={picture} still={still} title={caption} source={source} asOf={origin?.asOf} />
+        ) : null}
         <span role="status">
           {copy === "idle" ? null : text(copy === "copied" ? "picture.copied" : "picture.notCopied")}
         </span>

@@ -70,10 +70,10 @@ describe("a picture taken away", () => {
     const user = userEvent.setup();
     const table = { columns: [{ label: "a" }], rows: [] };
     const { unmount } = renderPart(<PictureWithTwin caption="A" table={table} children={null} />);
-    expect(screen.queryByRole("button", { name: "Emporter l’image" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Emporter l’image en PNG" })).toBeNull();
     unmount();
     renderPart(<PictureWithTwin caption="A" table={table} source="groupe pilote" children={null} />);
-    await user.click(screen.getByRole("button", { name: "Emporter l’image" }));
+    await user.click(screen.getByRole("button", { name: "Emporter l’image en PNG" }));
     expect(screen.getByRole("alert").textContent).toMatch(/^L’image n’a pas pu être faite/);
   });
 });

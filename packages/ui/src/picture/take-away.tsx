@@ -1,4 +1,6 @@
-import { type RefObject, useState } from "react";
+import { type ReactNode, type RefObject, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { formatPartialDate } from "../date/partial-date.ts";
 import { useUiText } from "../locales/use-ui-text.ts";
 import { useLocale } from "../theme/locale.ts";
 import { composePicture } from "./compose-picture.ts";
@@ -10,6 +12,10 @@ export interface TakeAwayProps {
   title: string;
   /** Where what is shown comes from, to be written under the picture. */
   source: string;
+  /** The day the picture shows, "YYYY-MM-DD"; today without it. */
+  asOf?: string | undefined;
+  /** The drawing to take, where the picture itself is not one. */
+  still?: ReactNode;
 }
 
 /** The drawing one sees: the first that takes room. */
@@ -28,34 +34,42 @@ function saveFile(blob: Blob, name: string): void {
 }
 
 /** Takes the picture away as a file, with its title, the day and its source. */
-export function TakeAway({ picture, title, source }: TakeAwayProps) {
+export function TakeAway({ picture, title, source, asOf, still }: TakeAwayProps) {
   const text = useUiText();
   const locale = useLocale();
+  const sheet = useRef<HTMLDivElement>(null);
+  const [isTaking, setTaking] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const take = async (extension: "png" | "svg") => {
-    const now = new Date();
-    const date = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(now);
+    const day = asOf ?? new Date().toLocaleDateString("sv");
+    const date = formatPartialDate(day, locale, text);
+    flushSync(() => setTaking(true));
     try {
-      const drawing = findDrawing(picture.current);
+      const drawing = still === undefined ? findDrawing(picture.current) : sheet.current?.querySelector("svg");
       if (!drawing) throw new Error("nothing is drawn");
       const composed = composePicture(drawing, { title, foot: text("picture.foot", { date, source }) });
       const blob = extension === "png" ? await drawPng(composed) : new Blob([composed.svg], { type: "image/svg+xml" });
-      saveFile(blob, nameFile(title, now.toLocaleDateString("sv"), extension));
+      saveFile(blob, nameFile(title, day, extension));
       setFailed(false);
     } catch {
       // Nothing was changed: the reader is told and keeps the picture on screen.
       setFailed(true);
     }
+    setTaking(false);
   };
   return (
     <>
-      <button type="button" onClick={() => take("png")}>
-        {text("picture.takePng")}
-      </button>
-      <button type="button" onClick={() => take("svg")}>
-        {text("picture.takeSvg")}
-      </button>
+      {(["png", "svg"] as const).map((extension) => (
+        <button key={extension} type="button" onClick={() => take(extension)}>
+          <span className="bassin-hidden">{text("picture.take")}</span> {extension.toUpperCase()}
+        </button>
+      ))}
       {hasFailed ? <span role="alert">{text("picture.notTaken")}</span> : null}
+      {isTaking ? (
+        <div className="bassin-twin__sheet" ref={sheet} aria-hidden="true">
+          {still}
+        </div>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Baton, Card, PictureWithTwin, TerritoryMap } from "../../src/index.ts";
+import { nameBaton, openBaton, passedBaton } from "../samples/baton-samples.ts";
 import { mapDots } from "../samples/map-dots.ts";
 import { useSample } from "../samples/sample-text.ts";
 import { schematicCommunes } from "../samples/schematic-communes.ts";
@@ -11,31 +12,7 @@ function LuchonBaton() {
   const say = useSample();
   return (
     <Card title={say("Qui pilote", "Who steers")}>
-      <Baton
-        asOf="2024-10-15"
-        mandates={[
-          {
-            id: "1",
-            role: "impulse",
-            actor: say("Commune de Bagnères-de-Luchon", "Commune of Bagnères-de-Luchon"),
-            since: "2023~",
-            until: "2024",
-          },
-          {
-            id: "2",
-            role: "carrying",
-            actor: say("Commune de Bagnères-de-Luchon", "Commune of Bagnères-de-Luchon"),
-            since: "2023~",
-            until: "2024-09",
-          },
-          {
-            id: "3",
-            role: "carrying",
-            actor: say("Association de préfiguration", "Prefiguration association"),
-            since: "2024-07",
-          },
-        ]}
-      />
+      <Baton asOf="2024-10-15" lanes={passedBaton} nameOf={nameBaton} />
     </Card>
   );
 }
@@ -47,23 +24,8 @@ function OpenHandsBaton() {
       <Baton
         asOf="2026-11-20"
         caption={say("Exemple fictif", "Fictional example")}
-        mandates={[
-          {
-            id: "1",
-            role: "integrator",
-            actor: say("La régie de quartier", "The neighbourhood enterprise"),
-            since: "2021-03",
-            until: "2023-06",
-          },
-          {
-            id: "2",
-            role: "integrator",
-            actor: say("La coopérative d’habitants", "The inhabitants’ cooperative"),
-            since: "2024-01-15",
-            until: "2026-05",
-          },
-          { id: "3", role: "impulse", actor: say("Le collectif", "The collective") },
-        ]}
+        lanes={openBaton}
+        nameOf={nameBaton}
       />
     </Card>
   );

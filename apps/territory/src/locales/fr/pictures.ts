@@ -1,0 +1,26 @@
+/** The pictures of the pages, and what stands beside them. */
+export const pictures = {
+  source: "{{ecosystem}}, {{territory}}",
+  fictionalSource: "{{ecosystem}}, {{territory}} (exemple fictif)",
+  publishedSource: "{{ecosystem}}, {{territory}} (illustration tirée d’un document publié)",
+  flower: "« {{name}} » et ce qui la fait tenir",
+  draft: "« {{name}} », encore en projet",
+  noSolution:
+    "Quels biens et quels services devraient tenir ensemble ici ? À Bagnères-de-Luchon, par exemple, une salle de transformation et une plateforme qui met en lien.",
+  performances_one: "Une performance d’usage",
+  performances_other: "{{count}} performances d’usage",
+  noPerformance: "Personne n’a encore dit ce que l’on devrait pouvoir faire.",
+  servedBy_one: "servie par {{count}} composante",
+  servedBy_other: "servie par {{count}} composantes",
+  unserved: "rien ne la sert encore",
+  whoHolds: "Qui porte quoi",
+  nobodyHolds: "Personne ne porte encore",
+  findHolder: "Chercher qui la porterait",
+  map: "Qui s’engage envers qui",
+  baton: "Le relais entre acteurs, dans le temps",
+  effects: "Ce que chacun reçoit, ce que chacun donne",
+  years: "Ce que cela coûte, ce qui le fait vivre",
+  actorsMap: "Où sont les acteurs",
+  nobodyNow: "personne pour l’instant",
+  rosette: "Ce qui est là, ce qui reste à construire",
+};
