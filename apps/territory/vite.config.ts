@@ -19,7 +19,7 @@ export default defineConfig({
     rolldownOptions: {
       // Schemas are built by calls whose results the web does not use: only the rules it calls are kept of core.
       treeshake: {
-        moduleSideEffects: [{ test: /[\\/]packages[\\/]core[\\/]/, sideEffects: false }],
+        moduleSideEffects: [{ test: /[\\/]packages[\\/](core|ui[\\/]src)[\\/].*\.tsx?$/, sideEffects: false }],
         manualPureFunctions: ["z", "optional", "ref", "refs", "defineEntity"],
       },
       output: {
