@@ -1,12 +1,10 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { useAppText } from "../locales/use-app-text.ts";
+import { letterHeight, placeNames } from "./place-names.ts";
 import { projectShapes } from "./project-shapes.ts";
 import type { PerimeterChoice } from "./use-perimeter-choice.ts";
 
 const box = { width: 560, height: 460, margin: 8 };
-/** From how many communes chosen their names would cover one another. */
-const mostLabels = 14;
-const letter = 7;
 
 /**
  * The communes chosen, and those that touch them: a press adds one, or takes it out. The lists beside it do the same
@@ -38,7 +36,11 @@ export function ChoosingMap({ choice }: { choice: PerimeterChoice }) {
     return () => drawing?.removeEventListener("click", press);
   }, [isDrawn]);
   if (around === undefined || !isDrawn) return null;
-  const labelled = shapes.filter(({ code, width }) => chosen.has(code) && width > nameOf(code).length * letter * 0.6);
+  const labels = placeNames(
+    shapes.filter(({ code }) => chosen.has(code)),
+    nameOf,
+    box.width,
+  );
   return (
     <figure className="choosing-map">
       <svg ref={picture} viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true">
@@ -47,9 +49,9 @@ export function ChoosingMap({ choice }: { choice: PerimeterChoice }) {
             <title>{nameOf(code)}</title>
           </path>
         ))}
-        {labelled.slice(0, mostLabels).map(({ code, middle: [x, y] }) => (
-          <text key={code} x={x} y={y} textAnchor="middle" dominantBaseline="central">
-            {nameOf(code)}
+        {labels.map(({ code, name, at: [x, y] }) => (
+          <text key={code} x={x} y={y} fontSize={letterHeight} textAnchor="middle" dominantBaseline="central">
+            {name}
           </text>
         ))}
       </svg>

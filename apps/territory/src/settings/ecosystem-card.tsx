@@ -1,4 +1,4 @@
-import { AppLink, Card } from "@bassin/ui";
+import { AppLink } from "@bassin/ui";
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -105,11 +105,13 @@ function Perimeter({ place, row, communes }: PerimeterProps) {
 
 interface EcosystemCardProps {
   place: EcosystemPlace;
+  /** The only one: nothing to fold. */
+  isOnly: boolean;
   communes: readonly string[];
 }
 
 /** What an ecosystem is called, and where it acts. */
-export function EcosystemCard({ place, communes }: EcosystemCardProps) {
+export function EcosystemCard({ place, communes, isOnly }: EcosystemCardProps) {
   const text = useAppText();
   const { data: facts } = useQuery(factsOptions(place));
   if (facts === undefined) return null;
@@ -117,12 +119,8 @@ export function EcosystemCard({ place, communes }: EcosystemCardProps) {
   const { update, keep, reread } = openEcosystemRow(place);
   const field = { row, keep, reread };
   return (
-    <Card>
-      <h3 className="bassin-card__title">
-        <AppLink className="settings__ecosystem" href={ecosystemHref(place)}>
-          {row.name}
-        </AppLink>
-      </h3>
+    <details className="bassin-card settings-ecosystem" open={isOnly}>
+      <summary>{row.name}</summary>
       <DraftText<Row>
         {...field}
         name="name"
@@ -148,6 +146,9 @@ export function EcosystemCard({ place, communes }: EcosystemCardProps) {
         update={(version, perimeterReason) => update(version, { perimeterReason: perimeterReason || null })}
       />
       <Perimeter place={place} row={row} communes={communes} />
-    </Card>
+      <AppLink className="bassin-link" href={ecosystemHref(place)}>
+        {text("settings.visit", { name: row.name })}
+      </AppLink>
+    </details>
   );
 }

@@ -61,6 +61,7 @@ export function SettingsPage() {
             key={ecosystem.id}
             place={{ territory: id, ecosystem: ecosystem.id }}
             communes={set.territory.communes}
+            isOnly={ownEcosystems.length === 1}
           />
         ))}
         {mayOpen ? (

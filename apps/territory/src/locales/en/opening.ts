@@ -151,7 +151,6 @@ export const opening: Words<typeof french> = {
       next: "Everyone is named",
       count_one: "{{count}} around the table",
       count_other: "{{count}} around the table",
-      added: "{{name}} is around the table.",
       known: "{{name}} is already here.",
       needName: "Give a name, even that of a group.",
     },
@@ -172,7 +171,6 @@ export const opening: Words<typeof french> = {
       giver: "Who promises",
       receiver: "To whom",
       field: "To do what",
-      example: "lending the processing room one morning a week.",
       same: "It takes two sides: choose someone else, or everyone.",
       need: "Say what is promised, in a few words.",
     },
@@ -180,7 +178,6 @@ export const opening: Words<typeof french> = {
       question: "This is what it gives",
       lead: "It is a beginning, not a mark. What is not told is not absent: nobody has spoken of it yet.",
       go: "See where we are",
-      more: "Go back to what is missing",
     },
   },
 };

@@ -150,7 +150,6 @@ export const opening = {
       next: "Tout le monde est nommé",
       count_one: "{{count}} autour de la table",
       count_other: "{{count}} autour de la table",
-      added: "{{name}} est autour de la table.",
       known: "{{name}} est déjà là.",
       needName: "Donnez un nom, même celui d’un groupe.",
     },
@@ -171,7 +170,6 @@ export const opening = {
       giver: "Qui promet",
       receiver: "À qui",
       field: "De faire quoi",
-      example: "mettre la salle de transformation à disposition un matin par semaine.",
       same: "Il faut deux côtés : choisissez quelqu’un d’autre, ou tout le monde.",
       need: "Dites ce qui est promis, en quelques mots.",
     },
@@ -179,7 +177,6 @@ export const opening = {
       question: "Voilà ce que cela donne",
       lead: "C’est un début, pas une note. Ce qui n’est pas dit n’est pas absent : personne n’en a encore parlé.",
       go: "Voir où nous en sommes",
-      more: "Reprendre ce qui manque",
     },
   },
 };
