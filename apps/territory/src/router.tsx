@@ -37,6 +37,12 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import("./account/invitation-page.tsx"), "InvitationPage"),
 });
 
+const confirmByLink = createRoute({
+  getParentRoute: () => root,
+  path: "/confirmer/$token",
+  component: lazyRouteComponent(() => import("./confirming/confirm-by-link-page.tsx"), "ConfirmByLinkPage"),
+});
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: "signed-in",
@@ -97,6 +103,12 @@ const plugins = createRoute({
   component: lazyRouteComponent(() => import("./plugins/plugins-page.tsx"), "PluginsPage"),
 });
 
+const people = createRoute({
+  getParentRoute: () => territoryLayout,
+  path: "/personnes",
+  component: lazyRouteComponent(() => import("./people/people-page.tsx"), "PeoplePage"),
+});
+
 const openEcosystem = createRoute({
   getParentRoute: () => territoryLayout,
   path: "/ouvrir",
@@ -147,14 +159,21 @@ const firstHour = createRoute({
   component: lazyRouteComponent(() => import("./opening/first-hour-page.tsx"), "FirstHourPage"),
 });
 
+const toConfirm = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/a-confirmer",
+  component: lazyRouteComponent(() => import("./confirming/to-confirm-page.tsx"), "ToConfirmPage"),
+});
+
 const routeTree = root.addChildren([
   signIn,
   invitation,
+  confirmByLink,
   signedIn.addChildren([
     app.addChildren([home, openTerritory, account, maps]),
     territory.addChildren([
-      territoryLayout.addChildren([territoryHome, openEcosystem, settings, plugins]),
-      ecosystem.addChildren([ecosystemHome, firstHour, part, templates]),
+      territoryLayout.addChildren([territoryHome, people, openEcosystem, settings, plugins]),
+      ecosystem.addChildren([ecosystemHome, firstHour, part, templates, toConfirm]),
     ]),
   ]),
 ]);

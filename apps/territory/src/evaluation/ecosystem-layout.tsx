@@ -1,5 +1,6 @@
 import { IllustrationBanner, PageShell, useUiText } from "@bassin/ui";
 import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useAwaitingCount, useMayConfirm } from "../confirming/confirming-queries.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { Breadcrumbs, type Crumb } from "../shell/breadcrumbs.tsx";
 import { ShellFoot } from "../shell/shell-foot.tsx";
@@ -10,6 +11,7 @@ import {
   settingsHref,
   templatesHref,
   territoryHref,
+  toConfirmHref,
 } from "../territory/addresses.ts";
 import { AsOfNotice } from "./as-of-notice.tsx";
 import { partKeys } from "./parts.ts";
@@ -27,10 +29,14 @@ export function EcosystemLayout() {
   const isAt = (href: string) => pathname === href.replace(/[?#].*/, "");
   const home = ecosystemHref(place);
   const templates = templatesHref(place);
+  const toConfirm = toConfirmHref(place);
+  const awaiting = useAwaitingCount();
+  const mayConfirm = useMayConfirm();
   const part = partKeys.find((key) => isAt(partHref(place, key)));
   const here: Crumb[] = [
     ...(isAt(firstHourHref(place)) ? [{ label: text("opening.hour.page") }] : []),
     ...(part ? [{ label: uiText(`part.${part}`) }] : []),
+    ...(isAt(toConfirm) ? [{ label: text("confirming.nav") }] : []),
     ...(isAt(templates)
       ? [{ label: uiText("part.solution"), href: partHref(place, "solution") }, { label: text("shell.templates") }]
       : []),
@@ -49,6 +55,15 @@ export function EcosystemLayout() {
         })),
       ]}
       more={[
+        ...(mayConfirm
+          ? [
+              {
+                href: toConfirm,
+                label: awaiting > 0 ? text("confirming.navCount", { count: awaiting }) : text("confirming.nav"),
+                isCurrent: isAt(toConfirm),
+              },
+            ]
+          : []),
         { href: templates, label: text("shell.templates"), isCurrent: isAt(templates) },
         { href: territoryHref(territory.id), label: text("shell.territory") },
         ...(maySet ? [{ href: settingsHref(territory.id), label: text("settings.page") }] : []),

@@ -1,9 +1,11 @@
 import { account } from "./en/account.ts";
+import { confirming } from "./en/confirming.ts";
 import { evaluation } from "./en/evaluation.ts";
 import { factGroup } from "./en/fact-group.ts";
 import { facts } from "./en/facts.ts";
 import { home } from "./en/home.ts";
 import { opening } from "./en/opening.ts";
+import { people } from "./en/people.ts";
 import { pictures } from "./en/pictures.ts";
 import { settings } from "./en/settings.ts";
 import { shell } from "./en/shell.ts";
@@ -22,6 +24,8 @@ export const en: AppWords = {
   templates,
   opening,
   pictures,
+  people,
+  confirming,
   settings,
   writing,
 };

@@ -1,9 +1,11 @@
 import { account } from "./fr/account.ts";
+import { confirming } from "./fr/confirming.ts";
 import { evaluation } from "./fr/evaluation.ts";
 import { factGroup } from "./fr/fact-group.ts";
 import { facts } from "./fr/facts.ts";
 import { home } from "./fr/home.ts";
 import { opening } from "./fr/opening.ts";
+import { people } from "./fr/people.ts";
 import { pictures } from "./fr/pictures.ts";
 import { settings } from "./fr/settings.ts";
 import { shell } from "./fr/shell.ts";
@@ -21,6 +23,8 @@ export const fr = {
   templates,
   opening,
   pictures,
+  people,
+  confirming,
   settings,
   writing,
 };

@@ -1,0 +1,22 @@
+import type { CriterionReading, Diagnosis } from "@bassin/core";
+
+/** A criterion that turned: from what to what. */
+export interface MovedCriterion {
+  readonly id: CriterionReading["id"];
+  readonly name: CriterionReading["name"];
+  readonly before: CriterionReading["status"];
+  readonly after: CriterionReading["status"];
+}
+
+type Read = Pick<Diagnosis, "parts">;
+
+/** The criteria whose reading is not the same any more, in the order of the parts. */
+export function listMoved(before: Read, after: Read): MovedCriterion[] {
+  const known = new Map(before.parts.flatMap(({ criteria }) => criteria.map(({ id, status }) => [id, status])));
+  return after.parts.flatMap(({ criteria }) =>
+    criteria.flatMap(({ id, name, status }) => {
+      const was = known.get(id);
+      return was === undefined || was === status ? [] : [{ id, name, before: was, after: status }];
+    }),
+  );
+}
