@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import { describe, expect, it } from "vitest";
 import type { Database, Transaction } from "../src/database/database.ts";
 import type { DatabaseScope } from "../src/database/scope.ts";
+import { matchObservations, writeObservations } from "../src/indicators/write-observations.ts";
 import { insertConfirmationLink } from "../src/people/confirmation-link.repository.ts";
 import { insertFactRemark } from "../src/people/fact-remark.repository.ts";
 import { insertEcosystem } from "../src/territory/territory.repository.ts";
@@ -131,6 +132,19 @@ async function fullTerritory(database: Database): Promise<Inside> {
     const link = { ...answer, email: null, expiresAt: new Date(), tokenHash: "x" };
     await insertConfirmationLink(trx, writingAs(inside), link);
     await insertFactRemark(trx, writingAs(inside), { ...answer, version: 1, account: null, text: "Pas tout à fait" });
+    const solution = facts?.solutions[0]?.id ?? "";
+    const said = {
+      measure: "t:places",
+      solution,
+      period: "2024",
+      value: 30,
+      unit: "person",
+      status: "measured",
+      definitionVersion: "1.0.0",
+    } as const;
+    await writeObservations(trx, writingAs(inside), { matches: await matchObservations(trx, [said]), asList: false });
+    await sql`insert into indicator_reading (territory_id, ecosystem_id, solution, indicator, period, breakdown, coverage, basis, read_at)
+      values (${keys}, ${solution}, 't:total', '2024', '', 1, 't:total@1', now())`.execute(trx);
     await sql`insert into space_circle (territory_id, ecosystem_id, space_id, participants) values (${keys}, ${space}, array['owner'])`.execute(
       trx,
     );

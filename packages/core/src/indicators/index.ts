@@ -24,6 +24,7 @@ export * from "./measure-plan.ts";
 export * from "./observation.ts";
 export * from "./period.ts";
 export * from "./quantity.ts";
+export * from "./read-everywhere.rules.ts";
 export * from "./shared-code-lists.ts";
 export * from "./shared-measures.ts";
 export * from "./sum-readings.rules.ts";

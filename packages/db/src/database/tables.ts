@@ -148,6 +148,48 @@ export interface SessionWordTable {
   created_at: Generated<Date>;
 }
 
+/** A figure entered for a measure. */
+export interface ObservationTable {
+  territory_id: string;
+  ecosystem_id: string | null;
+  solution: string | null;
+  id: string;
+  measure: string;
+  period: string;
+  /** Sorted codes joined by `+`; empty for the whole population. */
+  breakdown: string;
+  value: number;
+  unit: string;
+  status: string;
+  definition_version: string;
+  major: number;
+  source: string | null;
+  comment: string | null;
+  version: Generated<number>;
+  created_at: Date;
+  created_by: string | null;
+  updated_at: Date;
+  updated_by: string | null;
+}
+
+/** What an indicator reads in the figures, kept as sums. */
+export interface IndicatorReadingTable {
+  territory_id: string;
+  ecosystem_id: string | null;
+  solution: string | null;
+  indicator: string;
+  period: string;
+  /** Sorted codes joined by `+`; empty for the whole population. */
+  breakdown: string;
+  numerator: number | null;
+  denominator: number | null;
+  value: number | null;
+  coverage: number;
+  reason: string | null;
+  basis: string;
+  read_at: Date;
+}
+
 /** The tables whose columns are not read from the entities of core. */
 export interface Tables {
   territory: TerritoryTable;
@@ -161,4 +203,6 @@ export interface Tables {
   journal: JournalTable;
   space_circle: SpaceCircleTable;
   session_word: SessionWordTable;
+  observation: ObservationTable;
+  indicator_reading: IndicatorReadingTable;
 }

@@ -3,6 +3,7 @@ import { up as spine } from "./0001-spine.ts";
 import { up as geography } from "./0002-geography.ts";
 import { up as register } from "./0003-register.ts";
 import { up as confirming } from "./0004-confirming.ts";
+import { up as observations } from "./0005-observations.ts";
 
 /** Every migration, in its order. Applied ones never change: a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   "0002-geography": { up: geography },
   "0003-register": { up: register },
   "0004-confirming": { up: confirming },
+  "0005-observations": { up: observations },
 };

@@ -3,7 +3,8 @@ import type { Transaction } from "../database/database.ts";
 import type { JournalTable } from "../database/tables.ts";
 import { insertRows } from "./write-rows.ts";
 
-export type JournalAction = "create" | "update" | "remove" | "confirm";
+/** `import`: a list written whole, told in one entry. */
+export type JournalAction = "create" | "update" | "remove" | "confirm" | "import";
 
 /** A change as the journal keeps it: what was there before, and after. */
 export interface JournalEntry {

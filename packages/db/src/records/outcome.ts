@@ -1,8 +1,8 @@
 import type { EntityName } from "@bassin/core";
 
-/** A record that points to another. */
+/** A record, or a figure, that points to another. */
 export interface Dependent {
-  readonly entity: EntityName;
+  readonly entity: EntityName | "observation";
   readonly id: string;
 }
 

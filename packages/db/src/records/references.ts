@@ -69,6 +69,9 @@ export async function findDependents(
     ({ entity, table, id: owner, column }) => sql`select ${entity} as entity, ${sql.ref(owner)} as id
       from ${sql.table(table)} where ${scope} and ${sql.ref(column)} = ${id}`,
   );
+  if (target.storage.name === "solution") {
+    parts.push(sql`select 'observation' as entity, id from observation where ${scope} and solution = ${id}`);
+  }
   const rows = await sql<Dependent>`${sql.join(parts, sql` union `)} order by 1, 2`.execute(trx);
   return rows.rows;
 }

@@ -17,6 +17,7 @@ export async function eraseTerritory(
   const { territory = "" } = scope;
   for (const ecosystem of ecosystems) {
     await enterEcosystem(trx, ecosystem);
+    await sql`delete from observation where ecosystem_id = ${ecosystem}`.execute(trx);
     await eraseRecords(trx, { ...scope, ecosystem }, "ecosystem");
   }
   for (const table of ["speaks_for", "invitation"]) {

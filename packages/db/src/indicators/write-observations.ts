@@ -1,0 +1,175 @@
+import { majorOf, type Observation } from "@bassin/core";
+import { sql } from "kysely";
+import type { Transaction } from "../database/database.ts";
+import { type JournalEntry, writeJournal } from "../records/journal.repository.ts";
+import type { WriteContext } from "../records/record.repository.ts";
+import { joinCodes } from "./breakdown-codes.ts";
+
+/** A figure as it is entered. What it is a figure of (measure, solution, period, breakdown) tells which one it is. */
+export type ObservationSaid = Omit<Observation, "id">;
+
+/** What a figure said changes: nothing there before, another value there, or the same. */
+export type ObservationChange = "created" | "corrected" | "unchanged";
+
+/** A figure said beside the one that is there. */
+export interface ObservationMatch {
+  readonly said: ObservationSaid;
+  readonly change: ObservationChange;
+  /** The figure there, when there is one. */
+  readonly id: string | null;
+  readonly before: { readonly value: number; readonly version: number; readonly json: object } | null;
+}
+
+/** One statement carries so many figures: each travels as lists, whatever their number. */
+const perStatement = 10_000;
+
+/** Compares figures with those there, in their order. Nothing is written; rows to be written are locked. */
+export async function matchObservations(
+  trx: Transaction,
+  said: readonly ObservationSaid[],
+): Promise<ObservationMatch[]> {
+  const matches: ObservationMatch[] = [];
+  for (let start = 0; start < said.length; start += perStatement) {
+    matches.push(...(await matchSome(trx, said.slice(start, start + perStatement))));
+  }
+  return matches;
+}
+
+interface Found {
+  readonly place: number;
+  readonly id: string;
+  readonly value: number;
+  readonly version: number;
+  readonly json: object;
+  readonly same: boolean;
+}
+
+async function matchSome(trx: Transaction, said: readonly ObservationSaid[]): Promise<ObservationMatch[]> {
+  const { rows } = await sql<Found>`
+    with said as (${listed(said)})
+    select said.place, o.id, o.value, o.version, to_jsonb(o) - 'territory_id' - 'ecosystem_id' as json,
+      (o.value, o.unit, o.status, o.definition_version, o.source, o.comment)
+        is not distinct from (said.value, said.unit, said.status, said.definition_version, said.source, said.comment)
+        as same
+    from said join observation o on o.measure = said.measure and o.solution is not distinct from said.solution
+      and o.period = said.period and o.breakdown = said.breakdown and o.major = said.major
+    for update of o`.execute(trx);
+  const found = new Map(rows.map((row) => [Number(row.place), row]));
+  return said.map((one, place): ObservationMatch => {
+    const there = found.get(place);
+    if (there === undefined) return { said: one, change: "created", id: null, before: null };
+    const { id, value, version, json, same } = there;
+    return { said: one, change: same ? "unchanged" : "corrected", id, before: { value, version, json } };
+  });
+}
+
+/** Figures as a table of the query, each column one list: the number of parameters does not grow with them. */
+function listed(said: readonly ObservationSaid[]) {
+  const list = <Value>(read: (one: ObservationSaid) => Value) => said.map(read);
+  return sql`select * from unnest(
+    ${said.map((_, place) => place)}::int[],
+    ${list(({ measure }) => measure)}::text[],
+    ${list(({ solution }) => solution ?? null)}::uuid[],
+    ${list(({ period }) => period)}::text[],
+    ${list(({ breakdown }) => joinCodes(breakdown))}::text[],
+    ${list(({ value }) => value)}::float8[],
+    ${list(({ unit }) => unit)}::text[],
+    ${list(({ status }) => status)}::text[],
+    ${list(({ definitionVersion }) => definitionVersion)}::text[],
+    ${list(({ definitionVersion }) => majorOf(definitionVersion))}::int[],
+    ${list(({ source }) => source ?? null)}::text[],
+    ${list(({ comment }) => comment ?? null)}::text[]
+  ) as s (place, measure, solution, period, breakdown, value, unit, status, definition_version, major, source, comment)`;
+}
+
+/**
+ * Writes what the matches change; what is the same is left alone. Each figure corrected has its line in the journal; those
+ * created have theirs too, or one line together when they came as a list.
+ */
+export async function writeObservations(
+  trx: Transaction,
+  context: WriteContext,
+  { matches, asList }: { readonly matches: readonly ObservationMatch[]; readonly asList: boolean },
+): Promise<void> {
+  const at = context.now();
+  const created = matches
+    .filter(({ change }) => change === "created")
+    .map((match) => ({ ...match, id: context.newId() }));
+  const corrected = matches.filter(({ change }) => change === "corrected");
+  for (let start = 0; start < created.length; start += perStatement) {
+    await insertSome(trx, context, { at, some: created.slice(start, start + perStatement) });
+  }
+  for (let start = 0; start < corrected.length; start += perStatement) {
+    await updateSome(trx, context, { at, some: corrected.slice(start, start + perStatement) });
+  }
+  const entryOf = entryAt(context, at);
+  await writeJournal(trx, [
+    ...(asList
+      ? created.length === 0
+        ? []
+        : [entryOf({ recordId: context.newId(), action: "import", before: null, after: { created: created.length } })]
+      : created.map(({ id, said }) => entryOf({ recordId: id, action: "create", before: null, after: said }))),
+    ...corrected.map(({ id, said, before }) =>
+      entryOf({ recordId: id ?? "", action: "update", before: before?.json ?? null, after: said }),
+    ),
+  ]);
+}
+
+/** Takes figures away, each with its line in the journal. */
+export async function removeObservations(
+  trx: Transaction,
+  context: WriteContext,
+  matches: readonly ObservationMatch[],
+): Promise<void> {
+  const gone = matches.flatMap(({ id, before }) => (id === null || before === null ? [] : [{ id, before }]));
+  if (gone.length === 0) return;
+  await sql`delete from observation where id = any(${gone.map(({ id }) => id)}::uuid[])`.execute(trx);
+  const entryOf = entryAt(context, context.now());
+  await writeJournal(
+    trx,
+    gone.map(({ id, before }) => entryOf({ recordId: id, action: "remove", before: before.json, after: null })),
+  );
+}
+
+function entryAt(context: WriteContext, at: Date) {
+  const { territory = "", ecosystem = null, user = null } = context.scope;
+  return (told: Pick<JournalEntry, "recordId" | "action" | "before" | "after">): JournalEntry => ({
+    id: context.newId(),
+    territory,
+    ecosystem: ecosystem === "" ? null : ecosystem,
+    at,
+    by: user,
+    entity: "observation",
+    ...told,
+  });
+}
+
+interface Some {
+  readonly at: Date;
+  readonly some: readonly ObservationMatch[];
+}
+
+async function insertSome(trx: Transaction, { scope }: WriteContext, { at, some }: Some): Promise<void> {
+  const { territory, ecosystem = null, user = null } = scope;
+  await sql`
+    with said as (${listed(some.map(({ said }) => said))}),
+      named as (select * from unnest(${some.map(({ id }) => id)}::uuid[]) with ordinality as n (id, number))
+    insert into observation (territory_id, ecosystem_id, solution, id, measure, period, breakdown, value, unit, status,
+      definition_version, major, source, comment, created_at, created_by, updated_at, updated_by)
+    select ${territory}::uuid, case when said.solution is null then null else ${ecosystem}::uuid end, said.solution,
+      named.id, said.measure, said.period, said.breakdown, said.value, said.unit, said.status, said.definition_version,
+      said.major, said.source, said.comment, ${at}::timestamptz, ${user}::text, ${at}::timestamptz, ${user}::text
+    from said join named on named.number = said.place + 1`.execute(trx);
+}
+
+async function updateSome(trx: Transaction, { scope }: WriteContext, { at, some }: Some): Promise<void> {
+  await sql`
+    with said as (${listed(some.map(({ said }) => said))}),
+      named as (select * from unnest(${some.map(({ id }) => id)}::uuid[]) with ordinality as n (id, number))
+    update observation o
+    set value = said.value, unit = said.unit, status = said.status, definition_version = said.definition_version,
+      source = said.source, comment = said.comment, version = o.version + 1, updated_at = ${at}::timestamptz,
+      updated_by = ${scope.user ?? null}::text
+    from said join named on named.number = said.place + 1
+    where o.id = named.id`.execute(trx);
+}
