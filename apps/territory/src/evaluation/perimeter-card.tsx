@@ -1,12 +1,15 @@
 import type { PresentActor } from "@bassin/core";
-import { type ActorPlace, ActorsMap, Card, WhenSeen } from "@bassin/ui";
+import { type ActorPlace, Card, WhenSeen } from "@bassin/ui";
 import { useQuery } from "@tanstack/react-query";
+import { lazy } from "react";
 import { useAppText } from "../locales/use-app-text.ts";
 import { toShapes } from "../territory/contour-shapes.ts";
 import { PlaceCard } from "../territory/place-card.tsx";
 import { ecosystemMapOptions } from "../territory/territory-queries.ts";
 import { presentOptions } from "./picture-queries.ts";
 import { useEcosystem } from "./use-ecosystem.ts";
+
+const ActorsMap = lazy(async () => ({ default: (await import("./actors-map.tsx")).ActorsMap }));
 
 const noActors: readonly ActorPlace[] = [];
 
