@@ -129,6 +129,7 @@ const ecosystem = createRoute({
   loader: ({ params, deps }) =>
     isIdentifier(params.ecosystem) ? ensureEcosystem({ ...params, date: deps.date }) : refuseAddress(),
   errorComponent: FramedFailure,
+  notFoundComponent: FramedNotFound,
   component: lazyRouteComponent(() => import("./evaluation/ecosystem-layout.tsx"), "EcosystemLayout"),
 });
 

@@ -1,5 +1,6 @@
 import { queryClient, trpc } from "../api/trpc.ts";
 import type { EcosystemPlace } from "../territory/addresses.ts";
+import { readOrNotFound } from "../territory/territory-queries.ts";
 
 /** All that is written of an ecosystem. */
 export const factsOptions = ({ territory, ecosystem }: EcosystemPlace) =>
@@ -11,8 +12,7 @@ export const diagnosisOptions = ({ territory, ecosystem, date }: EcosystemPlace)
 
 /** Reads at once what every page of an ecosystem needs. */
 export async function ensureEcosystem(place: EcosystemPlace): Promise<void> {
-  await Promise.all([
-    queryClient.ensureQueryData(factsOptions(place)),
-    queryClient.ensureQueryData(diagnosisOptions(place)),
-  ]);
+  const facts = queryClient.ensureQueryData(factsOptions(place));
+  const diagnosis = queryClient.ensureQueryData(diagnosisOptions(place));
+  await readOrNotFound(Promise.all([facts, diagnosis]));
 }

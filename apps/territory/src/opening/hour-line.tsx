@@ -8,7 +8,7 @@ export interface HourLineProps {
   start?: string;
   /** Writes it; answers with what was refused, in words, or with nothing. */
   onWrite: (words: string) => Promise<string | undefined>;
-  /** Empties the line once it is written, to take another. */
+  /** Empties the line at once, to take another while it is being written. */
   isRepeated?: boolean;
   /** Told what is being typed. */
   onSay?: (words: string) => void;
@@ -23,16 +23,17 @@ export function HourLine({ label, start = "", onWrite, isRepeated, onSay, childr
   const [words, say] = useState(start);
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
-  const focus = () => form.current?.querySelector("textarea")?.focus();
   useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   const write = async () => {
-    if (isBusy) return;
+    if (isBusy && !isRepeated) return;
     setBusy(true);
+    if (isRepeated) say("");
     const refused = await onWrite(words.trim());
     setBusy(false);
     setProblem(refused);
-    if (refused === undefined && isRepeated) say("");
-    focus();
+    if (refused === undefined) return;
+    if (isRepeated) say((now) => (now === "" ? words : now));
+    form.current?.querySelector("textarea")?.focus();
   };
   const send = (event: FormEvent) => {
     event.preventDefault();

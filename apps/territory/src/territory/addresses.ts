@@ -41,6 +41,10 @@ export const firstHourHref = ({ territory, ecosystem }: EcosystemPlace): string 
 export const toConfirmHref = ({ territory, ecosystem }: EcosystemPlace): string =>
   `/t/${territory}/e/${ecosystem}/a-confirmer`;
 
+/** The options of a shared-cost round, compared. */
+export const costRoundHref = ({ territory, ecosystem }: EcosystemPlace, round: string): string =>
+  `/t/${territory}/e/${ecosystem}/value/comparaison/${round}`;
+
 /** Opening a solution from a repertoire, or the draft already opened. */
 export const templatesHref = ({ territory, ecosystem }: EcosystemPlace, draft?: string): string =>
   `/t/${territory}/e/${ecosystem}/solution/modeles${draft === undefined ? "" : `?brouillon=${draft}`}`;

@@ -5,7 +5,17 @@ import { Outlet, useParams, useRouterState } from "@tanstack/react-router";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { Breadcrumbs } from "../shell/breadcrumbs.tsx";
 import { ShellFoot } from "../shell/shell-foot.tsx";
-import { ecosystemHref, openEcosystemHref, peopleHref, pluginsHref, settingsHref, territoryHref } from "./addresses.ts";
+import {
+  actorsHref,
+  actorsImportHref,
+  ecosystemHref,
+  openEcosystemHref,
+  peopleHref,
+  pluginsHref,
+  settingsHref,
+  territoryHref,
+  territoryJournalHref,
+} from "./addresses.ts";
 import { territoriesOptions, territoryOptions } from "./territory-queries.ts";
 
 /** The frame of the pages of a territory. */
@@ -21,7 +31,11 @@ export function TerritoryLayout() {
   const mayRead = isAllowedAt(data.grants, "territory.read", { kind: "territory", territory: id });
   const ecosystems = territories.find((one) => one.id === id)?.ecosystems ?? [];
   const mayOpen = isAllowedAt(data.grants, "ecosystem.create", { kind: "territory", territory: id });
+  const mayJournal = isAllowedAt(data.grants, "journal.read", { kind: "territory", territory: id });
   const pages = [
+    { href: actorsHref(id), label: text("actors.page") },
+    { href: actorsImportHref(id), label: text("actors.import.page") },
+    { href: territoryJournalHref(id), label: text("journal.page") },
     { href: pluginsHref(id), label: text("shell.plugins") },
     { href: settingsHref(id), label: text("settings.page") },
     { href: peopleHref(id), label: text("people.nav") },
@@ -39,6 +53,8 @@ export function TerritoryLayout() {
         ),
       ]}
       more={[
+        ...(mayRead ? [link(actorsHref(id), text("actors.page"))] : []),
+        ...(mayJournal ? [link(territoryJournalHref(id), text("journal.page"))] : []),
         ...(mayRead ? [link(pluginsHref(id), text("shell.plugins"))] : []),
         ...(mayRead ? [link(peopleHref(id), text("people.nav"))] : []),
         ...(mayOpen && illustration == null ? [link(settingsHref(id), text("settings.page"))] : []),

@@ -4,7 +4,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useAppText } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
-import { openEcosystemHref } from "./addresses.ts";
+import { actorsHref, openEcosystemHref } from "./addresses.ts";
 import { EcosystemCard } from "./ecosystem-card.tsx";
 import { FirstEcosystem } from "./first-ecosystem.tsx";
 import { PlaceCard } from "./place-card.tsx";
@@ -60,13 +60,10 @@ export function TerritoryPage() {
           name={name}
         />
         <Card title={text("home.territory.actors")} hint={text("home.territory.actorsHint")}>
-          <ul className="actor-names">
-            {data.actors.map((actor) => (
-              <li key={actor.id}>
-                {actor.name} <span className="bassin-soft">{text(`facts.nature.${actor.nature}`)}</span>
-              </li>
-            ))}
-          </ul>
+          <p>{text("actors.directory.summary", { count: data.actors.length })}</p>
+          <AppLink className="bassin-link" href={actorsHref(id)}>
+            {text("actors.directory.open")}
+          </AppLink>
         </Card>
       </div>
     </>

@@ -1,3 +1,5 @@
+import { notFound } from "@tanstack/react-router";
+import { readRefusal } from "../api/refusal.ts";
 import { queryClient, trpc } from "../api/trpc.ts";
 import type { EcosystemPlace } from "./addresses.ts";
 
@@ -19,4 +21,14 @@ export const ecosystemMapOptions = ({ territory, ecosystem }: EcosystemPlace) =>
 
 export const ensureTerritories = () => queryClient.ensureQueryData(territoriesOptions());
 
-export const ensureTerritory = (territory: string) => queryClient.ensureQueryData(territoryOptions(territory));
+/** What is read for a page; what the API says is not there makes of its address one that leads nowhere. */
+export async function readOrNotFound<Answer>(reading: Promise<Answer>): Promise<Answer> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw readRefusal(error)?.code === "not-found" ? notFound() : error;
+  }
+}
+
+export const ensureTerritory = (territory: string) =>
+  readOrNotFound(queryClient.ensureQueryData(territoryOptions(territory)));
