@@ -1,6 +1,8 @@
 import { defineLifeFunction } from "@bassin/plugin-sdk";
 import { accessToEmployment } from "./access-to-employment/solution.ts";
 import { actorRoles } from "./actor-roles.ts";
+import { indicators } from "./indicators.ts";
+import { measures } from "./measures.ts";
 import { solidarityTransport } from "./solidarity-transport/solution.ts";
 import { stakes } from "./stakes.ts";
 import { workNearHome } from "./work-near-home/solution.ts";
@@ -19,6 +21,6 @@ export const mobility = defineLifeFunction({
   stakes,
   solutions: [accessToEmployment, workNearHome, solidarityTransport],
   actorRoles,
-  measures: [],
-  indicators: [],
+  measures,
+  indicators,
 });

@@ -40,7 +40,9 @@ function listSources(value: unknown): Source[] {
 }
 
 test("what is confirmed cites its section, and what is ours cites none", () => {
-  const sections = listSources(mobility).map((source) => `${source.confirmed} ${source.section ?? "none"}`);
+  const sections = listSources([mobility.stakes, mobility.solutions]).map(
+    (source) => `${source.confirmed} ${source.section ?? "none"}`,
+  );
   expect([...new Set(sections)].sort()).toEqual(["false none", "true 2.3", "true 4.2-2", "true 4.2-3"]);
 });
 
@@ -52,4 +54,17 @@ test("three solutions, four stakes, each stake served", () => {
   ]);
   expect(mobility.stakes.filter(({ solutionsGap }) => solutionsGap !== undefined)).toEqual([]);
   expect(mobility.stakes).toHaveLength(4);
+});
+
+test("fourteen indicators; the sources nobody has checked yet ship as such", () => {
+  expect(mobility.indicators).toHaveLength(14);
+  expect(mobility.indicators.filter(({ source }) => !source.confirmed).map(({ key }) => key)).toEqual([
+    "work-without-own-car",
+    "commute-without-car",
+    "people-per-car",
+    "commute-time",
+    "daily-trips-co2",
+    "keeps-solution-at-six-months",
+    "says-they-can",
+  ]);
 });

@@ -1,5 +1,4 @@
 import type { Stake } from "@bassin/plugin-sdk";
-import { foreseen } from "./foreseen-indicators.ts";
 import { corpoWorking, employmentExample, ours, sustainableMobility } from "./sources.ts";
 
 const reachWork: Stake = {
@@ -30,21 +29,21 @@ const reachWork: Stake = {
         fr: "Ce que coûte au climat et à l’air le fait d’aller travailler chacun dans sa voiture",
         en: "What it costs the climate and the air when each drives to work alone",
       },
-      foresees: [foreseen.tripsCarbon, foreseen.peoplePerCar],
+      reveals: ["daily-trips-co2", "people-per-car"],
     },
     wellBeing: {
       speaksOf: {
         fr: "Pouvoir accepter un travail, une formation, un entretien, et tenir dans la durée",
         en: "Being able to accept a job, a course, an interview, and to last",
       },
-      foresees: [foreseen.workWithoutCar, foreseen.withoutVehicle],
+      reveals: ["work-without-own-car", "without-vehicle", "keeps-solution-at-six-months"],
     },
     territorial: {
       speaksOf: {
         fr: "Le lien entre les lieux où l’on habite et les lieux où l’on travaille",
         en: "The tie between where people live and where they work",
       },
-      foresees: [foreseen.stopNearby],
+      reveals: ["stop-nearby"],
     },
   },
   source: employmentExample,
@@ -75,14 +74,14 @@ const travelLess: Stake = {
   dimensions: {
     ecological: {
       speaksOf: { fr: "Les kilomètres que l’on n’a plus à faire", en: "The kilometres nobody has to drive any more" },
-      foresees: [foreseen.tripsCarbon],
+      reveals: ["daily-trips-co2"],
     },
     wellBeing: {
       speaksOf: {
         fr: "Le temps, la fatigue, et le lien gardé avec ceux avec qui l’on travaille",
         en: "Time, fatigue, and the tie kept with those one works with",
       },
-      foresees: [foreseen.commuteTime],
+      reveals: ["commute-time"],
     },
     territorial: {
       speaksOf: {
@@ -133,14 +132,14 @@ const reachCare: Stake = {
     },
     wellBeing: {
       speaksOf: { fr: "Ne pas renoncer à se soigner, ne pas rester seul", en: "Not giving up care, not staying alone" },
-      foresees: [foreseen.appointmentsGivenUp, foreseen.mobilityPrecarity],
+      reveals: ["appointments-given-up", "mobility-precarity", "says-they-can"],
     },
     territorial: {
       speaksOf: {
         fr: "La distance aux services, et ce qui vient jusqu’aux gens",
         en: "How far services are, and what comes to people",
       },
-      foresees: [foreseen.timeToServices, foreseen.farFromServices],
+      reveals: ["time-to-everyday-services", "far-from-everyday-services"],
     },
   },
   source: ours,
@@ -167,14 +166,14 @@ const dependLess: Stake = {
   dimensions: {
     ecological: {
       speaksOf: { fr: "Le pétrole brûlé et le climat", en: "The oil burnt and the climate" },
-      foresees: [foreseen.tripsCarbon, foreseen.commuteWithoutCar],
+      reveals: ["daily-trips-co2", "commute-without-car"],
     },
     wellBeing: {
       speaksOf: {
         fr: "Ce que la voiture prend sur le budget, et le choix que l’on a",
         en: "What the car takes from the budget, and the choice people have",
       },
-      foresees: [foreseen.fuelBurden],
+      reveals: ["fuel-burden"],
     },
     territorial: {
       speaksOf: {

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { measureDiagnosis } from "./diagnosis.bench.ts";
 import { type Figure, formatFigures, holds } from "./figure.ts";
+import { measureIndicators } from "./indicators.bench.ts";
 import { measurePages } from "./pages.bench.ts";
 import { measureReading } from "./reading.bench.ts";
 import { measureResident } from "./resident.bench.ts";
@@ -8,6 +9,7 @@ import { measureResident } from "./resident.bench.ts";
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false }, only: { type: "string" } } });
 const benches: Record<string, () => Figure[] | Promise<Figure[]>> = {
   diagnosis: measureDiagnosis,
+  indicators: measureIndicators,
   reading: measureReading,
   resident: measureResident,
   pages: measurePages,

@@ -21,7 +21,7 @@ export function findMissing(plan: MeasurePlan, series: Series | undefined, cell:
 
 function listRest(plan: MeasurePlan, series: Series, cell: Cell): Cell[] {
   const splits = listSplits({ plan, series, nextList: 0 }, cell).map(({ list }) => splitCell(cell, list));
-  if (hasFinerPeriods(plan, cell.period)) {
+  if (series.openPeriods.has(cell.period) && hasFinerPeriods(plan, cell.period)) {
     splits.unshift(splitPeriod(cell.period).map((period) => ({ period, codes: cell.codes })));
   }
   for (const parts of splits) {

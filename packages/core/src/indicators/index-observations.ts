@@ -2,6 +2,7 @@ import { convertUnit } from "./convert-unit.rules.ts";
 import { majorOf } from "./definition-version.ts";
 import type { MeasurePlan } from "./measure-plan.ts";
 import { type Observation, observationStatuses } from "./observation.ts";
+import { listContaining } from "./period.ts";
 
 /** What an observation must say to be read. */
 export type ReadObservation = Pick<
@@ -19,6 +20,10 @@ export interface Series {
   readonly cells: Map<string, Kept>;
   /** Keys of the code lists it is broken down by somewhere. */
   readonly lists: Set<string>;
+  /** Periods that hold finer ones with figures: only these are worth adding up. */
+  readonly openPeriods: Set<string>;
+  /** Codes (joined by `+`) that are broken down further somewhere: only these are worth adding up. */
+  readonly openCodes: Set<string>;
 }
 
 /** Figures of one territory arranged to be looked up. Solutions by identifier; the territory itself under "". */
@@ -41,7 +46,7 @@ function isPreferred(candidate: ReadObservation, kept: ReadObservation): boolean
 function openSeries(places: Map<string, (Series | undefined)[]>, place: string, era: number): Series {
   const eras = places.get(place) ?? [];
   places.set(place, eras);
-  const series = eras[era] ?? { cells: new Map(), lists: new Set() };
+  const series = eras[era] ?? { cells: new Map(), lists: new Set(), openPeriods: new Set(), openCodes: new Set() };
   eras[era] = series;
   return series;
 }
@@ -52,6 +57,14 @@ function readValue(observation: ReadObservation, plan: MeasurePlan): { value: nu
   const value = convertUnit(observation.value, observation.unit, version.unit);
   if (value === undefined || !Number.isFinite(value)) return undefined;
   return { value: value * version.factor, era: version.era };
+}
+
+/** Every smaller set of the same codes can be reached by adding up from here. */
+function noteBreakdown(series: Series, codes: readonly string[]): void {
+  for (const code of codes) series.lists.add(code.slice(0, code.indexOf(":")));
+  for (let chosen = 0; chosen < 2 ** codes.length - 1; chosen += 1) {
+    series.openCodes.add(codes.filter((_, place) => (chosen >> place) % 2 === 1).join("+"));
+  }
 }
 
 /**
@@ -71,7 +84,8 @@ export function indexObservations(
     index.set(observation.measure, places);
     const series = openSeries(places, observation.solution ?? "", read.era);
     const codes = (observation.breakdown ?? []).toSorted();
-    for (const code of codes) series.lists.add(code.slice(0, code.indexOf(":")));
+    noteBreakdown(series, codes);
+    for (const wider of listContaining(observation.period)) series.openPeriods.add(wider);
     const key = cellKey(observation.period, codes);
     const kept = series.cells.get(key);
     if (kept === undefined || isPreferred(observation, kept.observation)) {

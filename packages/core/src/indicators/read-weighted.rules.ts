@@ -40,7 +40,7 @@ function readHere(look: WeightedLook, cell: Cell): WeightedTotal | undefined {
 }
 
 function addPeriods(look: WeightedLook, cell: Cell): WeightedTotal | undefined {
-  if (!hasFinerPeriods(look.value, cell.period)) return undefined;
+  if (!look.series.openPeriods.has(cell.period) || !hasFinerPeriods(look.value, cell.period)) return undefined;
   const parts = splitPeriod(cell.period).map((period) => readHere(look, { period, codes: cell.codes }));
   const found = parts.filter((part) => part !== undefined);
   const isEnough = found.length === parts.length || look.value.definition.whenPartMissing === "known-periods";

@@ -44,6 +44,7 @@ export function hasFinerPeriods({ definition }: MeasurePlan, period: string): bo
 
 /** The breakdowns whose parts make this cell's whole, from the given one on. */
 export function listSplits({ plan, series, nextList }: Look, { codes }: Cell): { list: CodeList; next: number }[] {
+  if (!series.openCodes.has(codes.join("+"))) return [];
   return plan.lists.flatMap((list, index) => {
     if (index < nextList || !list.exhaustive || !series.lists.has(list.key)) return [];
     return codes.some((code) => code.startsWith(`${list.key}:`)) ? [] : [{ list, next: index + 1 }];
@@ -52,7 +53,7 @@ export function listSplits({ plan, series, nextList }: Look, { codes }: Cell): {
 
 function addPeriods(look: Look, cell: Cell): Found | undefined {
   const { aggregate, whenPartMissing } = look.plan.definition;
-  if (!hasFinerPeriods(look.plan, cell.period)) return undefined;
+  if (!look.series.openPeriods.has(cell.period) || !hasFinerPeriods(look.plan, cell.period)) return undefined;
   const parts = splitPeriod(cell.period).map((period) => resolveHere(look, { period, codes: cell.codes }));
   const found = parts.filter((part) => part !== undefined);
   const last = found.at(-1);

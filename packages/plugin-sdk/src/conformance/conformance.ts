@@ -1,19 +1,37 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { LifeFunctionDefinition } from "../definition/life-function-definition.ts";
 import { formatProblems } from "../loading/life-function-error.ts";
 import { validateLifeFunction } from "../loading/validate-life-function.ts";
+import { writeLock } from "../lock/build-lock.ts";
+import { lockRuleNames } from "../lock/lock-rule.ts";
+import { checkQuality } from "../quality/check-quality.ts";
+import { qualityRuleChecks } from "../quality/quality-check.ts";
 import { conformanceRules } from "../rules/conformance-rules.ts";
 import { loadRules } from "../rules/load-rules.ts";
 import { findUnserialisable } from "../rules/plain-data.ts";
-import { buildProblem, type Problem } from "../rules/problem.ts";
+import { buildProblem, type Finding, type Problem, type RuleName } from "../rules/problem.ts";
 import { applyRules } from "../rules/rule.ts";
 import { readShape } from "../rules/schema.ts";
+import { findEdits, findStaleLock } from "./check-lock.ts";
+import { findUnevenSums } from "./check-parts-to-whole.ts";
 import { findUnfrozen } from "./find-unfrozen.ts";
+import { injectPluginFiles, type PluginFiles } from "./plugin-files.ts";
 
-/** The two functions of a test runner that the kit needs. Vitest by default. */
-export type TestApi = {
+/** What the kit needs of a test runner. Vitest by default. */
+export interface TestApi {
   readonly describe: (name: string, body: () => void) => void;
-  readonly test: (name: string, body: () => void) => void;
+  readonly test: (name: string, body: () => void | Promise<void>) => void;
+  /** The files beside the plugin's `package.json`. */
+  readonly files: () => PluginFiles | undefined;
+  /** Throws when the file differs, unless the run was asked to write it (`-u`). */
+  readonly keepFile: (path: string, text: string) => Promise<void>;
+}
+
+const vitest: TestApi = {
+  describe,
+  test,
+  files: injectPluginFiles,
+  keepFile: (path, text) => expect(text).toMatchFileSnapshot(path),
 };
 
 function refuse(problems: readonly Problem[]): void {
@@ -31,12 +49,62 @@ function checkRoundTrip(candidate: unknown): void {
   if (!validation.ok) refuse(validation.problems);
 }
 
+function refuseFindings(rule: RuleName, findings: readonly Finding[]): void {
+  refuse(findings.map(({ path, message }) => buildProblem(rule, { path, message })));
+}
+
+function sayUneven(id: string): Finding {
+  return {
+    path: id,
+    message: {
+      fr: "Additionner des régions puis le pays ne donne pas ce que donne le pays.",
+      en: "Adding regions and then the country does not give what the country gives.",
+    },
+  };
+}
+
+/** The trace is written only when nothing was edited that may not be: it never covers a silent change. */
+async function checkLock(candidate: LifeFunctionDefinition, api: TestApi): Promise<void> {
+  const files = api.files();
+  for (const finding of findEdits(files, candidate)) refuseFindings(finding.rule, [finding]);
+  const stale = findStaleLock(files, candidate);
+  if (files === undefined) refuseFindings("lock-up-to-date", stale);
+  else {
+    await api.keepFile(`${files.folder}/definitions.lock.json`, writeLock(candidate)).catch(() => {
+      refuseFindings("lock-up-to-date", stale);
+    });
+  }
+}
+
+function testFiles(candidate: LifeFunctionDefinition, api: TestApi): void {
+  for (const rule of lockRuleNames) {
+    api.test(rule, () => {
+      const edits = findEdits(api.files(), readDefinition(candidate));
+      refuseFindings(
+        rule,
+        edits.filter((edit) => edit.rule === rule),
+      );
+    });
+  }
+  api.test("lock-up-to-date", () => checkLock(readDefinition(candidate), api));
+  for (const rule of qualityRuleChecks) {
+    api.test(rule, () => {
+      const findings = checkQuality(api.files()?.quality ?? undefined, readDefinition(candidate));
+      refuseFindings(
+        rule,
+        findings.filter((finding) => finding.rule === rule),
+      );
+    });
+  }
+}
+
 /**
- * Declares, in a plugin's test file, one test per rule of docs/plugins/quality-rules.md: `conformance(food)`.
+ * Declares, in a plugin's test file, one test per rule of docs/plugins/quality-rules.md: `conformance(food)`. The
+ * plugin's `vitest.config.ts` takes up `@bassin/plugin-sdk/vitest`, so that its lock and its quality are read.
  * @param candidate the exported definition
  * @param api another test runner than Vitest
  */
-export function conformance(candidate: LifeFunctionDefinition, api: TestApi = { describe, test }): void {
+export function conformance(candidate: LifeFunctionDefinition, api: TestApi = vitest): void {
   api.describe(`conformance of ${candidate.key}`, () => {
     api.test("plain-data", () =>
       refuse(findUnserialisable(candidate).map((found) => buildProblem("plain-data", found))),
@@ -50,5 +118,9 @@ export function conformance(candidate: LifeFunctionDefinition, api: TestApi = { 
       api.test(rule.name, () => refuse(applyRules([rule], readDefinition(candidate))));
     }
     api.test("written as JSON and read again, it is still valid", () => checkRoundTrip(candidate));
+    api.test("parts-to-whole", () =>
+      refuseFindings("parts-to-whole", findUnevenSums(readDefinition(candidate)).map(sayUneven)),
+    );
+    testFiles(candidate, api);
   });
 }

@@ -8,8 +8,8 @@ export const dimensionOrGap: Rule = {
     stakes.flatMap((stake, index) =>
       stakeDimensions
         .filter((name) => {
-          const { reveals, foresees, gap } = stake.dimensions[name];
-          return ((reveals ?? foresees) === undefined) === (gap === undefined);
+          const { reveals, gap } = stake.dimensions[name];
+          return (reveals === undefined) === (gap === undefined);
         })
         .map((name) => ({
           path: `stakes[${index}].dimensions.${name}`,

@@ -1,4 +1,6 @@
 import { definitionRuleNames, exampleRuleNames, type LocalText } from "@bassin/core";
+import { lockRuleNames } from "../lock/lock-rule.ts";
+import { qualityRuleChecks } from "../quality/quality-check.ts";
 
 /** Rules that decide whether a plugin can be installed. Each has its section in docs/plugins/quality-rules.md. */
 export const loadRuleNames = [
@@ -30,6 +32,9 @@ export const loadRuleNames = [
 export const conformanceRuleNames = [
   "frozen",
   ...exampleRuleNames,
+  "indicators-in-stakes",
+  "performances-measured",
+  "solutions-move-indicators",
   "licence-and-maintainers",
   "goods-and-services",
   "immediate-and-mediate",
@@ -37,6 +42,10 @@ export const conformanceRuleNames = [
   "performances-served",
   "stakes-served-or-gap",
   "french-typography",
+  "parts-to-whole",
+  ...lockRuleNames,
+  "lock-up-to-date",
+  ...qualityRuleChecks,
 ] as const;
 
 export type RuleName = (typeof loadRuleNames)[number] | (typeof conformanceRuleNames)[number];

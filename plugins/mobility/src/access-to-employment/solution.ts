@@ -37,6 +37,7 @@ export const accessToEmployment: SolutionTemplate = {
           en: "What can the person pay before the first wage?",
         },
       ],
+      indicators: ["work-without-own-car", "stop-nearby"],
       source: employmentExample,
     },
     {
@@ -56,6 +57,7 @@ export const accessToEmployment: SolutionTemplate = {
           en: "For how many months must the solution hold?",
         },
       ],
+      indicators: ["keeps-solution-at-six-months", "commute-time"],
       source: ours,
     },
     {
@@ -69,6 +71,7 @@ export const accessToEmployment: SolutionTemplate = {
         en: "People looking for a job or a course",
       },
       conditionsToAsk: [{ fr: "Combien de temps avant faut-il réserver ?", en: "How long ahead must one book?" }],
+      indicators: ["says-they-can"],
       source: ours,
     },
     {
@@ -84,6 +87,7 @@ export const accessToEmployment: SolutionTemplate = {
           en: "What does the person lack: the licence, money, confidence, the language, the habit?",
         },
       ],
+      indicators: ["without-vehicle", "mobility-precarity"],
       source: ours,
     },
   ],
@@ -134,6 +138,13 @@ export const accessToEmployment: SolutionTemplate = {
   ],
   effects,
   externalities,
+  moves: [
+    "work-without-own-car",
+    "keeps-solution-at-six-months",
+    "people-per-car",
+    "daily-trips-co2",
+    "mobility-precarity",
+  ],
   whatDiffers: [
     {
       fr: "Où l’on habite : bourgs, hameaux dispersés, quartiers à l’écart",

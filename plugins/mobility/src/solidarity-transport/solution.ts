@@ -30,6 +30,7 @@ export const solidarityTransport: SolutionTemplate = {
         },
         { fr: "La personne monte-t-elle seule dans une voiture ?", en: "Can the person get into a car alone?" },
       ],
+      indicators: ["appointments-given-up"],
       source: ours,
     },
     {
@@ -46,6 +47,7 @@ export const solidarityTransport: SolutionTemplate = {
         },
         { fr: "Le soir et le dimanche aussi ?", en: "In the evening and on Sundays too?" },
       ],
+      indicators: ["says-they-can", "mobility-precarity"],
       source: ours,
     },
     {
@@ -58,6 +60,7 @@ export const solidarityTransport: SolutionTemplate = {
       conditionsToAsk: [
         { fr: "Combien de jours peut-on rester sans véhicule ?", en: "How many days can one do without a vehicle?" },
       ],
+      indicators: ["keeps-solution-at-six-months", "without-vehicle"],
       source: ours,
     },
   ],
@@ -101,6 +104,7 @@ export const solidarityTransport: SolutionTemplate = {
   ],
   effects,
   externalities,
+  moves: ["appointments-given-up", "mobility-precarity", "says-they-can"],
   whatDiffers: [
     {
       fr: "Où sont les soins, les commerces, et ce qui vient encore jusqu’aux gens",

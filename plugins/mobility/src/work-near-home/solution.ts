@@ -34,6 +34,7 @@ export const workNearHome: SolutionTemplate = {
         },
         { fr: "Peut-on s’y concentrer, téléphoner, se réunir ?", en: "Can one concentrate, phone and meet there?" },
       ],
+      indicators: ["commute-time", "commute-without-car"],
       source: corpoWorking,
     },
     {
@@ -50,6 +51,7 @@ export const workNearHome: SolutionTemplate = {
         },
         { fr: "Qui remarque quand quelqu’un va mal ?", en: "Who notices when someone is not well?" },
       ],
+      indicators: ["says-they-can"],
       source: corpoWorking,
     },
     {
@@ -65,6 +67,7 @@ export const workNearHome: SolutionTemplate = {
           en: "What does the manager go by when the work is out of sight?",
         },
       ],
+      indicators: ["says-they-can"],
       source: corpoWorking,
     },
   ],
@@ -108,6 +111,7 @@ export const workNearHome: SolutionTemplate = {
   ],
   effects,
   externalities,
+  moves: ["commute-time", "commute-without-car", "daily-trips-co2"],
   whatDiffers: [
     {
       fr: "D’où partent les salariés et combien d’employeurs ils ont en commun",

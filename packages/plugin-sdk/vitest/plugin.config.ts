@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+function readBeside(name: string): string | null {
+  const path = join(process.cwd(), name);
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
+}
+
+/**
+ * The settings of a plugin's tests: they give the conformance kit the two files that stand beside `package.json`, since
+ * a definition is data and never reads a file itself.
+ */
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts"],
+    provide: {
+      pluginFiles: {
+        folder: process.cwd(),
+        lock: readBeside("definitions.lock.json"),
+        quality: readBeside("quality.yaml"),
+      },
+    },
+  },
+});
