@@ -1,4 +1,5 @@
 export * from "./check-golden.rules.ts";
+export * from "./check-observation.rules.ts";
 export * from "./code-list.ts";
 export * from "./compile-definitions.rules.ts";
 export * from "./convert-unit.rules.ts";
@@ -22,6 +23,7 @@ export * from "./margin.rules.ts";
 export * from "./measure.ts";
 export * from "./measure-plan.ts";
 export * from "./observation.ts";
+export * from "./observation-problem.ts";
 export * from "./period.ts";
 export * from "./quantity.ts";
 export * from "./read-everywhere.rules.ts";

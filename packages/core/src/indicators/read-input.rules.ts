@@ -34,7 +34,7 @@ export function noteEra(evaluation: Evaluation, plan: MeasurePlan, era: number):
 }
 
 /** Says what to enter so that a measure has a figure. */
-export function noteMissing(evaluation: Evaluation, plan: MeasurePlan, cell: Cell): void {
+function noteMissing(evaluation: Evaluation, plan: MeasurePlan, cell: Cell): void {
   const [current] = listSeries(evaluation, plan);
   for (const missing of findMissing(plan, current, cell)) {
     const isNoted = evaluation.missing.some(

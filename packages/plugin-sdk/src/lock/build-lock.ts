@@ -21,7 +21,7 @@ function lockMeasure(measure: Measure): [string, LockedDefinition] {
       "missing-rule": hashPart(measure.whenPartMissing, measure.standsForYears ?? 0),
       population: hashPart(population, scope),
     },
-    keeps: [...breakdowns],
+    keeps: breakdowns.join(" "),
     additions: hashPart(valueType, frequency, measure.source, measure.supersedes),
     words: hashPart(label),
   };
@@ -38,7 +38,7 @@ function lockIndicator(indicator: Indicator): [string, LockedDefinition] {
       unit: hashPart(indicator.unit),
       direction: hashPart(indicator.direction),
     },
-    keeps: [...indicator.breakdowns],
+    keeps: indicator.breakdowns.join(" "),
     additions: hashPart(range, decimals, externalCodes, source, golden, supersedes),
     words: hashPart(label, performance, method, limits),
   };
@@ -46,7 +46,10 @@ function lockIndicator(indicator: Indicator): [string, LockedDefinition] {
 }
 
 function lockOther(kind: string, part: { readonly key: string }, keeps: readonly string[]): [string, LockedDefinition] {
-  return [`${kind} ${part.key}`, { meaning: {}, keeps: [...keeps], additions: hashPart(keeps), words: hashPart(part) }];
+  return [
+    `${kind} ${part.key}`,
+    { meaning: {}, keeps: keeps.join(" "), additions: hashPart(keeps), words: hashPart(part) },
+  ];
 }
 
 function listKeys(parts: readonly { readonly key: string }[]): string[] {

@@ -34,8 +34,13 @@ function findNewMeanings(path: string, before: LockedDefinition, now: LockedDefi
     }));
 }
 
+function listKept(definition: LockedDefinition | undefined): string[] {
+  return (definition?.keeps ?? "").split(" ").filter((key) => key !== "");
+}
+
 function findRemoved(path: string, before: LockedDefinition, now: LockedDefinition | undefined): LockFinding[] {
-  const removed = before.keeps.filter((key) => !now?.keeps.includes(key));
+  const kept = listKept(now);
+  const removed = listKept(before).filter((key) => !kept.includes(key));
   if (now !== undefined && removed.length === 0) return [];
   const what = now === undefined ? "" : ` (${removed.join(", ")})`;
   const message = {
@@ -51,7 +56,8 @@ type Step = "minor" | "patch";
 function largestStep(before: DefinitionLock, now: DefinitionLock): Step | undefined {
   const steps = Object.entries(now.definitions).map(([path, definition]): Step | undefined => {
     const known = before.definitions[path];
-    if (known?.additions !== definition.additions || known.keeps.length < definition.keeps.length) return "minor";
+    if (known?.additions !== definition.additions || listKept(known).length < listKept(definition).length)
+      return "minor";
     return known.words === definition.words ? undefined : "patch";
   });
   return steps.includes("minor") ? "minor" : steps.find((step) => step === "patch");

@@ -9,8 +9,8 @@ const lockedDefinition = z.strictObject({
   version: z.string().exactOptional(),
   /** A hash of each part of its meaning. */
   meaning: z.partialRecord(z.enum(meaningParts), z.string()),
-  /** Keys within it that records may point to: they never go away. */
-  keeps: z.array(z.string()),
+  /** Keys within it that records may point to, separated by spaces: they never go away. */
+  keeps: z.string(),
   /** A hash of what may grow: breakdowns, codes, sources, examples. */
   additions: z.string(),
   /** A hash of its words. */

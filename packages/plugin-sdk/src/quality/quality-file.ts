@@ -15,7 +15,7 @@ export type QualityStatus = z.infer<typeof qualityStatus>;
 const shape = Object.fromEntries(qualityRuleNames.map((name) => [name, qualityStatus]));
 
 /** `quality.yaml`: the level a plugin says it has reached, and where it stands on each thing asked. */
-export const qualityFile = z.strictObject({ level: z.enum(qualityLevels), rules: z.strictObject(shape) });
+const qualityFile = z.strictObject({ level: z.enum(qualityLevels), rules: z.strictObject(shape) });
 
 export interface Quality {
   readonly level: (typeof qualityLevels)[number];

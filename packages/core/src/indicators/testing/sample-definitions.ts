@@ -47,7 +47,7 @@ export function makeIndicator(
 }
 
 /** A share, a mean, a survey and counts, over a few measures: `t:share`, `t:mean`, `t:survey`, `t:total`, `t:highest`. */
-export const sampleSet: DefinitionSet = {
+const sampleSet: DefinitionSet = {
   namespace: "t",
   codeLists: [],
   measures: [

@@ -1,0 +1,79 @@
+import { convertUnit } from "./convert-unit.rules.ts";
+import { frequencies } from "./measure.ts";
+import type { MeasurePlan } from "./measure-plan.ts";
+import { type Observation, observationPeriod, observationStatuses } from "./observation.ts";
+import { type ObservationProblem, observationProblem } from "./observation-problem.ts";
+import { kindOfPeriod } from "./period.ts";
+import { findUnit } from "./unit.ts";
+
+/** A figure before anyone knows whether it can be taken. */
+export interface ObservationToCheck extends Pick<Observation, "measure" | "period" | "value" | "unit" | "breakdown"> {
+  readonly solution?: string | null | undefined;
+  readonly status: string;
+}
+
+/** What figures are checked against. */
+export interface ObservationGround {
+  /** The measures of core and of the plugins enabled, by full name. */
+  readonly measures: ReadonlyMap<string, MeasurePlan>;
+  /** The solutions of the ecosystem, by identifier. */
+  readonly solutions: ReadonlySet<string>;
+}
+
+/** All that keeps a figure from being taken, in the order of its parts; nothing when it can be. */
+export function findObservationProblems(said: ObservationToCheck, ground: ObservationGround): ObservationProblem[] {
+  const plan = ground.measures.get(said.measure);
+  if (plan === undefined) return [observationProblem("unknown-measure", said.measure)];
+  return [
+    ...checkSolution(said, plan, ground),
+    ...checkPeriod(said, plan),
+    ...checkBreakdown(said, plan),
+    ...checkValue(said, plan),
+    ...checkUnit(said, plan),
+    ...((observationStatuses as readonly string[]).includes(said.status)
+      ? []
+      : [observationProblem("unknown-status", said.status, observationStatuses.join(", "))]),
+  ];
+}
+
+function checkSolution(
+  { solution }: ObservationToCheck,
+  { definition }: MeasurePlan,
+  { solutions }: ObservationGround,
+): ObservationProblem[] {
+  if (definition.scope === "territory") return solution == null ? [] : [observationProblem("not-of-a-solution")];
+  if (solution == null) return [observationProblem("needs-solution")];
+  return solutions.has(solution) ? [] : [observationProblem("unknown-solution", solution)];
+}
+
+function checkPeriod({ period }: ObservationToCheck, { definition }: MeasurePlan): ObservationProblem[] {
+  if (!observationPeriod.safeParse(period).success) return [observationProblem("malformed-period", period)];
+  const isFiner = frequencies.indexOf(kindOfPeriod(period)) > frequencies.indexOf(definition.frequency);
+  return isFiner ? [observationProblem("finer-than-entered", period)] : [];
+}
+
+function checkBreakdown({ breakdown }: ObservationToCheck, { lists }: MeasurePlan): ObservationProblem[] {
+  const known = lists.flatMap(({ key, codes }) => codes.map(({ code }) => `${key}:${code}`));
+  const listed = new Set<string>();
+  return (breakdown ?? []).flatMap((code) => {
+    const list = code.slice(0, code.indexOf(":"));
+    if (!known.includes(code)) return [observationProblem("unknown-breakdown", code, known.join(", "))];
+    if (listed.has(list)) return [observationProblem("same-list-twice", list)];
+    listed.add(list);
+    return [];
+  });
+}
+
+function checkValue({ value }: ObservationToCheck, { definition }: MeasurePlan): ObservationProblem[] {
+  if (!Number.isFinite(value)) return [observationProblem("not-a-number", String(value))];
+  if (definition.valueType !== "count") return [];
+  if (value < 0) return [observationProblem("negative", String(value))];
+  return Number.isInteger(value) ? [] : [observationProblem("not-whole", String(value))];
+}
+
+function checkUnit({ unit }: ObservationToCheck, { definition }: MeasurePlan): ObservationProblem[] {
+  if (findUnit(unit) === undefined) return [observationProblem("unknown-unit", unit, definition.unit)];
+  return convertUnit(1, unit, definition.unit) === undefined
+    ? [observationProblem("other-dimension", unit, definition.unit)]
+    : [];
+}
