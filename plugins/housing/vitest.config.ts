@@ -1,0 +1,1 @@
+export { default } from "@bassin/plugin-sdk/vitest";
