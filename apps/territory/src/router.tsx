@@ -1,6 +1,8 @@
 import { Loading } from "@bassin/ui";
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound } from "@tanstack/react-router";
 import { requirePerson } from "./account/session.ts";
+import { ensureDirectory } from "./actors/directory-queries.ts";
+import { ensureActorReadings } from "./actors/use-actor-readings.ts";
 import { ensureEcosystem } from "./evaluation/ecosystem-queries.ts";
 import { isPart } from "./evaluation/parts.ts";
 import { readDate } from "./evaluation/read-date.ts";
@@ -109,6 +111,26 @@ const people = createRoute({
   component: lazyRouteComponent(() => import("./people/people-page.tsx"), "PeoplePage"),
 });
 
+const actors = createRoute({
+  getParentRoute: () => territoryLayout,
+  path: "/acteurs",
+  loader: ({ params }) => ensureDirectory(params.territory),
+  component: lazyRouteComponent(() => import("./actors/directory-page.tsx"), "DirectoryPage"),
+});
+
+const actorsImport = createRoute({
+  getParentRoute: () => territoryLayout,
+  path: "/acteurs/importer",
+  loader: ({ params }) => ensureDirectory(params.territory),
+  component: lazyRouteComponent(() => import("./actors/import/import-page.tsx"), "ImportPage"),
+});
+
+const territoryJournal = createRoute({
+  getParentRoute: () => territoryLayout,
+  path: "/journal",
+  component: lazyRouteComponent(() => import("./trajectory/journal-page.tsx"), "TerritoryJournalPage"),
+});
+
 const openEcosystem = createRoute({
   getParentRoute: () => territoryLayout,
   path: "/ouvrir",
@@ -146,6 +168,34 @@ const part = createRoute({
   component: lazyRouteComponent(() => import("./evaluation/part-page.tsx"), "PartPage"),
 });
 
+const ecosystemActors = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/acteurs",
+  loaderDeps: ({ search }) => ({ date: search.date }),
+  loader: ({ params, deps }) => ensureActorReadings({ ...params, date: deps.date }),
+  component: lazyRouteComponent(() => import("./actors/ecosystem-actors-page.tsx"), "EcosystemActorsPage"),
+});
+
+const actor = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/acteurs/$actor",
+  loaderDeps: ({ search }) => ({ date: search.date }),
+  loader: ({ params, deps }) => ensureActorReadings({ ...params, date: deps.date }),
+  component: lazyRouteComponent(() => import("./actors/actor-page.tsx"), "ActorPage"),
+});
+
+const journal = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/journal",
+  component: lazyRouteComponent(() => import("./trajectory/journal-page.tsx"), "EcosystemJournalPage"),
+});
+
+const toConfirm = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/a-confirmer",
+  component: lazyRouteComponent(() => import("./confirming/to-confirm-page.tsx"), "ToConfirmPage"),
+});
+
 const templates = createRoute({
   getParentRoute: () => ecosystem,
   path: "/solution/modeles",
@@ -160,12 +210,6 @@ const firstHour = createRoute({
   component: lazyRouteComponent(() => import("./opening/first-hour-page.tsx"), "FirstHourPage"),
 });
 
-const toConfirm = createRoute({
-  getParentRoute: () => ecosystem,
-  path: "/a-confirmer",
-  component: lazyRouteComponent(() => import("./confirming/to-confirm-page.tsx"), "ToConfirmPage"),
-});
-
 const routeTree = root.addChildren([
   signIn,
   invitation,
@@ -173,8 +217,26 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     app.addChildren([home, openTerritory, account, maps]),
     territory.addChildren([
-      territoryLayout.addChildren([territoryHome, people, openEcosystem, settings, plugins]),
-      ecosystem.addChildren([ecosystemHome, firstHour, part, templates, toConfirm]),
+      territoryLayout.addChildren([
+        territoryHome,
+        actors,
+        actorsImport,
+        territoryJournal,
+        people,
+        openEcosystem,
+        settings,
+        plugins,
+      ]),
+      ecosystem.addChildren([
+        ecosystemHome,
+        ecosystemActors,
+        actor,
+        journal,
+        firstHour,
+        part,
+        templates,
+        toConfirm,
+      ]),
     ]),
   ]),
 ]);

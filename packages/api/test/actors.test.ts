@@ -180,7 +180,7 @@ describe.each(engineKinds)("the journal told to people on %s", (kind) => {
       const page = await pilot.trajectory.journal.ofEcosystem({
         ...place,
         by: "pilot",
-        entities: ["stake"],
+        about: "aim",
         limit: 2,
         ...(before === undefined ? {} : { before }),
       });

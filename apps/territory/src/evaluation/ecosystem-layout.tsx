@@ -5,8 +5,11 @@ import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { Breadcrumbs, type Crumb } from "../shell/breadcrumbs.tsx";
 import { ShellFoot } from "../shell/shell-foot.tsx";
 import {
+  actorHref,
+  ecosystemActorsHref,
   ecosystemHref,
   firstHourHref,
+  journalHref,
   partHref,
   settingsHref,
   templatesHref,
@@ -32,10 +35,17 @@ export function EcosystemLayout() {
   const toConfirm = toConfirmHref(place);
   const awaiting = useAwaitingCount();
   const mayConfirm = useMayConfirm();
+  const actors = ecosystemActorsHref(place);
+  const journal = journalHref(place);
+  const mayJournal = useMay("journal.read");
+  const actorAt = facts.actors.find(({ id }) => isAt(actorHref(place, id)));
   const part = partKeys.find((key) => isAt(partHref(place, key)));
   const here: Crumb[] = [
     ...(isAt(firstHourHref(place)) ? [{ label: text("opening.hour.page") }] : []),
     ...(part ? [{ label: uiText(`part.${part}`) }] : []),
+    ...(isAt(actors) ? [{ label: text("actors.page") }] : []),
+    ...(actorAt ? [{ label: text("actors.page"), href: actors }, { label: actorAt.name }] : []),
+    ...(isAt(journal) ? [{ label: text("journal.page") }] : []),
     ...(isAt(toConfirm) ? [{ label: text("confirming.nav") }] : []),
     ...(isAt(templates)
       ? [{ label: uiText("part.solution"), href: partHref(place, "solution") }, { label: text("shell.templates") }]
@@ -64,7 +74,9 @@ export function EcosystemLayout() {
               },
             ]
           : []),
+        { href: actors, label: text("actors.page"), isCurrent: isAt(actors) || actorAt !== undefined },
         { href: templates, label: text("shell.templates"), isCurrent: isAt(templates) },
+        ...(mayJournal ? [{ href: journal, label: text("journal.page"), isCurrent: isAt(journal) }] : []),
         { href: territoryHref(territory.id), label: text("shell.territory") },
         ...(maySet ? [{ href: settingsHref(territory.id), label: text("settings.page") }] : []),
         { href: "/", label: text("shell.territories") },

@@ -1,9 +1,11 @@
 import { account } from "./en/account.ts";
+import { actors } from "./en/actors.ts";
 import { confirming } from "./en/confirming.ts";
 import { evaluation } from "./en/evaluation.ts";
 import { factGroup } from "./en/fact-group.ts";
 import { facts } from "./en/facts.ts";
 import { home } from "./en/home.ts";
+import { journal } from "./en/journal.ts";
 import { opening } from "./en/opening.ts";
 import { people } from "./en/people.ts";
 import { pictures } from "./en/pictures.ts";
@@ -28,4 +30,6 @@ export const en: AppWords = {
   confirming,
   settings,
   writing,
+  actors,
+  journal,
 };

@@ -1,9 +1,11 @@
 import { account } from "./fr/account.ts";
+import { actors } from "./fr/actors.ts";
 import { confirming } from "./fr/confirming.ts";
 import { evaluation } from "./fr/evaluation.ts";
 import { factGroup } from "./fr/fact-group.ts";
 import { facts } from "./fr/facts.ts";
 import { home } from "./fr/home.ts";
+import { journal } from "./fr/journal.ts";
 import { opening } from "./fr/opening.ts";
 import { people } from "./fr/people.ts";
 import { pictures } from "./fr/pictures.ts";
@@ -27,6 +29,8 @@ export const fr = {
   confirming,
   settings,
   writing,
+  actors,
+  journal,
 };
 
 export type AppWords = typeof fr;

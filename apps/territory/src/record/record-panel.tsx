@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
+import { RecordHistory } from "../trajectory/record-history.tsx";
 import { AddLine } from "./add-line.tsx";
 import type { EntityForm } from "./entity-form.ts";
 import { FieldPart } from "./field-part.tsx";
@@ -95,6 +96,7 @@ export function RecordPanel({ form, row, onOpen, back, onClose, onRemoved }: Rec
       ))}
       <Within form={form} row={row} onOpen={onOpen} />
       <RemoveRecord form={form} row={row} onOpen={onOpen} onRemoved={onRemoved} />
+      <RecordHistory record={row.id} />
     </section>
   );
 }

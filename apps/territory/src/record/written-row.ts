@@ -63,7 +63,7 @@ export const hideRow = (place: EcosystemPlace, collection: Collection, id: strin
 
 /** Reads again what the definition sees, and what was changed lately. */
 export async function readAgain(): Promise<void> {
-  await Promise.all([rereadRules(), queryClient.invalidateQueries(trpc.record.journal.pathFilter())]);
+  await Promise.all([rereadRules(), queryClient.invalidateQueries(trpc.trajectory.journal.pathFilter())]);
 }
 
 /** Reads the ecosystem again: several records changed at once, or someone else wrote in it. */

@@ -1,39 +1,27 @@
-import { Card, Loading, useLocale } from "@bassin/ui";
+import { AppLink, Card, Loading } from "@bassin/ui";
 import { useQuery } from "@tanstack/react-query";
 import { trpc } from "../api/trpc.ts";
 import { useEcosystemPlace } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
-import { isEntity, nameOfChange } from "./journal-words.ts";
+import { journalHref } from "../territory/addresses.ts";
+import { ChangeList } from "./change-list.tsx";
 
 const shown = 6;
 
 /** The latest changes, each with its day. */
 export function JournalCard() {
   const text = useAppText();
-  const locale = useLocale();
-  const { territory, ecosystem } = useEcosystemPlace();
-  const { data: entries } = useQuery(trpc.record.journal.queryOptions({ territory, ecosystem, limit: shown }));
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
-  const byDay = Map.groupBy(entries ?? [], ({ at }) => day.format(new Date(at)));
+  const place = useEcosystemPlace();
+  const { territory, ecosystem } = place;
+  const { data } = useQuery(trpc.trajectory.journal.ofEcosystem.queryOptions({ territory, ecosystem, limit: shown }));
   return (
-    <Card title={text("evaluation.journal.title")} hint={text("evaluation.journal.hint")}>
-      {entries === undefined ? <Loading lines={3} /> : null}
-      {entries?.length === 0 ? <p className="bassin-soft">{text("evaluation.journal.none")}</p> : null}
-      <ul className="changes">
-        {[...byDay].map(([when, changes]) => (
-          <li key={when}>
-            <span className="changes__when">{when}</span>
-            {changes.map((entry) => (
-              <p key={entry.id} className="changes__one">
-                {isEntity(entry.entity)
-                  ? text(`evaluation.journal.${entry.action}`, { entity: text(`factGroup.${entry.entity}`) })
-                  : null}
-                {nameOfChange(entry) ? <span className="changes__name">{nameOfChange(entry)}</span> : null}
-              </p>
-            ))}
-          </li>
-        ))}
-      </ul>
+    <Card title={text("journal.recent.title")} hint={text("journal.recent.hint")}>
+      {data === undefined ? <Loading lines={3} /> : null}
+      {data?.entries.length === 0 ? <p className="bassin-soft">{text("journal.none")}</p> : null}
+      {data ? <ChangeList entries={data.entries} people={data.people} /> : null}
+      <AppLink className="bassin-link" href={journalHref(place)}>
+        {text("journal.history.all")}
+      </AppLink>
     </Card>
   );
 }

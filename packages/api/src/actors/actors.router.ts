@@ -1,4 +1,4 @@
-import { actorStatusesAt, dependentsOf, isAllowedAt } from "@bassin/core";
+import { actorStatusesAt, dependentsOf, type EntityName, isAllowedAt } from "@bassin/core";
 import {
   type EcosystemSummary,
   enterEcosystem,
@@ -35,7 +35,7 @@ export const actorsRouter = router({
   dependents: territoryProcedure("territory.read")
     .input(whichRecord)
     .query(async ({ ctx, input }) => {
-      const facts: { entity: string; label: string; ecosystem: string }[] = [];
+      const facts: { entity: EntityName; label: string; ecosystem: string }[] = [];
       const speakers = await listSpokespeople(ctx.trx, ctx.scope.territory);
       for (const { id, name } of await listReadable(ctx)) {
         await enterEcosystem(ctx.trx, id);

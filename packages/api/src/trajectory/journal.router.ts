@@ -1,4 +1,4 @@
-import { entityNames } from "@bassin/core";
+import { entities, entityNames, parts } from "@bassin/core";
 import { listAccountNames, listJournal, listRoles } from "@bassin/db";
 import { z } from "zod";
 import { ecosystemProcedure, type InsideContext, territoryProcedure } from "../access/procedures.ts";
@@ -6,21 +6,26 @@ import { id } from "../record/id.ts";
 import { router } from "../trpc.ts";
 import { nameRecords, tellChange } from "./told-change.ts";
 
-const entity = z.enum([
-  ...entityNames,
-  "territory",
-  "ecosystem",
-  "territoryPlugin",
-  "personRole",
-  "speaksFor",
-  "invitation",
-]);
+const groups = {
+  territory: ["actor"],
+  settings: ["territory", "ecosystem", "territoryPlugin"],
+  people: ["personRole", "speaksFor", "invitation"],
+} as const;
+const group = z.enum([...parts, "trajectory", "territory", "settings", "people"]);
+
+/** The kinds of records of a part of the definition, of what goes with them all, or of what surrounds them. */
+function listEntities(about: z.infer<typeof group>): readonly string[] {
+  if (about === "territory" || about === "settings" || about === "people") return groups[about];
+  const ofParts: readonly string[] = [...parts, "territory", "plugins"];
+  const isWanted = (folder: string) => (about === "trajectory" ? !ofParts.includes(folder) : folder === about);
+  return entityNames.filter((name) => isWanted(entities[name].folder));
+}
 
 /** What is looked for: by whom, of which kinds, doing what, when; and where the page before ended. */
 const journalInput = z.object({
   record: id.optional(),
   by: z.string().min(1).max(64).optional(),
-  entities: z.array(entity).min(1).max(80).optional(),
+  about: group.optional(),
   actions: z
     .array(z.enum(["create", "update", "remove", "confirm"]))
     .min(1)
@@ -33,10 +38,11 @@ const journalInput = z.object({
 
 /** Who changed what, when: a page of the journal told with the names of things and people. */
 async function readPage(inside: InsideContext, wanted: z.infer<typeof journalInput>) {
-  const { record, limit, from, until, ...rest } = wanted;
+  const { record, limit, from, until, about, ...rest } = wanted;
   const found = await listJournal(inside.trx, {
     ...rest,
     recordId: record,
+    entities: about === undefined ? undefined : listEntities(about),
     from: from === undefined ? undefined : new Date(from),
     until: until === undefined ? undefined : new Date(until),
     limit: limit + 1,

@@ -3,6 +3,7 @@ export * from "./actor-columns.rules.ts";
 export * from "./actor-index.rules.ts";
 export * from "./actor-lines.rules.ts";
 export * from "./actor-name-key.rules.ts";
+export { understandNature } from "./actor-nature-words.rules.ts";
 export * from "./actor-natures.ts";
 export * from "./build-search-index.rules.ts";
 export * from "./commune.ts";

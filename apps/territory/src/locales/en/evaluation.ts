@@ -30,15 +30,6 @@ export const evaluation: Words<typeof french> = {
     caption: "The baton between actors, over time",
     none: "Nobody has said yet who gives the impulse, who carries, who integrates.",
   },
-  journal: {
-    title: "What changed",
-    hint: "The latest entries, with their day.",
-    none: "Nothing has been written here yet.",
-    create: "{{entity}}: added",
-    update: "{{entity}}: changed",
-    remove: "{{entity}}: removed",
-    confirm: "{{entity}}: confirmed",
-  },
   chronicle: {
     title: "The story",
     hint: "What happened, as it is told.",

@@ -28,15 +28,6 @@ export const evaluation = {
     caption: "Le relais entre acteurs, dans le temps",
     none: "Personne n’a encore dit qui donne l’impulsion, qui porte, qui intègre.",
   },
-  journal: {
-    title: "Ce qui a changé",
-    hint: "Les dernières écritures, avec leur jour.",
-    none: "Rien n’a encore été écrit ici.",
-    create: "{{entity}} : ajout",
-    update: "{{entity}} : changement",
-    remove: "{{entity}} : retrait",
-    confirm: "{{entity}} : confirmation",
-  },
   chronicle: {
     title: "Le récit",
     hint: "Ce qui s’est passé, tel qu’on le raconte.",
