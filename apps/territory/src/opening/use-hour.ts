@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { catalogueOptions, enabledOptions } from "../plugins/plugin-queries.ts";
 import { type HourStep, isHourStep, listSuggested, nextStep, readHour } from "./hour-steps.ts";
@@ -23,7 +24,9 @@ export function useHour() {
   const { etape } = useSearch({ from: "/signed-in/t/$territory/e/$ecosystem/premiere-heure" });
   const navigate = useNavigate();
   const states = readHour(facts, plugins);
-  const step: HourStep = isHourStep(etape) && states[etape] !== "later" ? etape : nextStep(states);
+  /** Where one came in: it stays the question until it is written, even though the page already shows the answer. */
+  const [start] = useState(() => nextStep(states));
+  const step: HourStep = isHourStep(etape) && states[etape] !== "later" ? etape : start;
   const go = (wanted: HourStep) =>
     void navigate({
       to: "/t/$territory/e/$ecosystem/premiere-heure",
