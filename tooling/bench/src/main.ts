@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { measureDiagnosis } from "./diagnosis.bench.ts";
 import { type Figure, formatFigures, holds } from "./figure.ts";
 import { measureIndicators } from "./indicators.bench.ts";
+import { measureMap } from "./map.bench.ts";
 import { measurePages } from "./pages.bench.ts";
 import { measureReading } from "./reading.bench.ts";
 import { measureResident } from "./resident.bench.ts";
@@ -13,6 +14,7 @@ const benches: Record<string, () => Figure[] | Promise<Figure[]>> = {
   reading: measureReading,
   resident: measureResident,
   pages: measurePages,
+  map: measureMap,
 };
 
 const figures: Figure[] = [];
