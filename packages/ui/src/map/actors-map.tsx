@@ -81,16 +81,17 @@ function Beside({ placed, elsewhere }: Grouped) {
 /** The communes, and the actors where they are; those of whom nobody said where are named beside. */
 export function ActorsMap({ name, caption, shapes, highlighted = noIds, actors, credit }: ActorsMapProps) {
   const text = useUiText();
+  const contours = credit === undefined ? undefined : text("map.source", { source: credit });
   const { drawing, grouped } = useMemo(() => {
     const read = readTerritoryShapes(shapes);
     const found = groupActors(actors, read);
     return { grouped: found, drawing: projectTerritory(read, listDots(found, text), box) };
   }, [shapes, actors, text]);
   return (
-    <PictureWithTwin caption={caption} table={placesTable(grouped, text)}>
+    <PictureWithTwin caption={caption} table={placesTable(grouped, text)} credit={contours}>
       <div className="bassin-map">
         <MapPicture label={text("map.label", { name })} drawing={drawing} box={box} highlighted={highlighted} />
-        {credit ? <p className="bassin-map__source">{text("map.source", { source: credit })}</p> : null}
+        {contours ? <p className="bassin-map__source">{contours}</p> : null}
         <Beside {...grouped} />
       </div>
     </PictureWithTwin>

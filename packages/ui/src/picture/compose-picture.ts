@@ -57,7 +57,7 @@ export function composePicture(drawing: SVGSVGElement, { title, foot }: PictureW
 
   const sheet = draw("svg", { width, height, viewBox: `0 0 ${width} ${height}` });
   const copy = resolveDrawing(drawing);
-  for (const [key, value] of Object.entries({ x: (width - inner.width) / 2, y: top, ...inner })) {
+  for (const [key, value] of Object.entries({ x: (width - inner.width) / 2, y: top, overflow: "visible", ...inner })) {
     copy.setAttribute(key, String(value));
   }
   const footFont = { "font-family": textFont, "font-size": 14, fill: ink };

@@ -15,6 +15,8 @@ export interface PictureWithTwinProps {
   isInteractive?: boolean;
   /** Where what is shown comes from: with it, or with an origin around, the picture can be taken away as a file. */
   source?: string | undefined;
+  /** Whose drawing it rests on, as a licence asks; written beside the source. */
+  credit?: string | undefined;
   /** The same as one whole drawing, for files: where the picture is not a drawing, or shows only part of it. */
   still?: ReactNode;
   /** Paper gets the whole drawing, rather than what the screen shows. */
@@ -26,12 +28,13 @@ type Copy = "idle" | "copied" | "refused";
 
 /** A picture and the table that says the same: to switch to, to copy, and for the screen reader. Paper gets the picture. */
 export function PictureWithTwin(props: PictureWithTwinProps) {
-  const { caption, table, isInteractive = false, still, printsStill = false, children } = props;
+  const { caption, table, isInteractive = false, credit, still, printsStill = false, children } = props;
   const text = useUiText();
   const locale = useLocale();
   const id = useId();
   const origin = use(PictureOriginContext);
-  const source = props.source ?? origin?.source;
+  const from = props.source ?? origin?.source;
+  const source = from === undefined || credit === undefined ? from : `${from} · ${credit}`;
   const isPrinting = usePrinting() && printsStill;
   const picture = useRef<HTMLDivElement>(null);
   const [isTable, setTable] = useState(false);

@@ -7,7 +7,7 @@ import { type Point, petalAngle, petalPath, rotate } from "./petal-shape.ts";
 import { listLegend } from "./rosette-legend.tsx";
 import { orderPetals, type RosettePart } from "./rosette-part.ts";
 
-const box = { x: -330, y: -236, width: 660, height: 476 };
+const box = { x: -360, y: -236, width: 720, height: 476 };
 const fontSize = 17;
 const step = 21;
 const legendStep = 126;
