@@ -1,7 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { energy } from "@bassin/plugin-energy";
 import { food } from "@bassin/plugin-food";
+import { housing } from "@bassin/plugin-housing";
 import { mobility } from "@bassin/plugin-mobility";
 import { expect, it } from "vitest";
 import { newDirectory } from "../../test/run-bassin.ts";
@@ -15,7 +17,7 @@ function configOf(text: string): URL {
 
 it("installs the plugins that bassin.config.ts names", async () => {
   const { installed, quarantined } = await loadInstalledPlugins();
-  expect(installed.map(({ plugin }) => plugin)).toEqual([food, mobility]);
+  expect(installed.map(({ plugin }) => plugin)).toEqual([food, mobility, housing, energy]);
   expect(quarantined).toEqual([]);
 });
 
