@@ -3,6 +3,7 @@ import { aimRouter } from "./aim/aim.router.ts";
 import { evaluationRouter } from "./evaluation/evaluation.router.ts";
 import { governanceRouter } from "./governance/governance.router.ts";
 import { reflexiveRouter } from "./governance/reflexive.router.ts";
+import { indicatorsRouter } from "./indicators/indicators.router.ts";
 import { peopleRouter } from "./people/people.router.ts";
 import { whoRouter } from "./people/who.router.ts";
 import { pluginsRouter } from "./plugins/plugins.router.ts";
@@ -30,6 +31,7 @@ export const appRouter = router({
   reflexive: reflexiveRouter,
   trajectory: trajectoryRouter,
   evaluation: evaluationRouter,
+  indicators: indicatorsRouter,
   record: recordRouter,
   confirming: confirmingRouter,
 });

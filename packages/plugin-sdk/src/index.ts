@@ -34,4 +34,5 @@ export {
   type QuarantinedPlugin,
 } from "./loading/load-plugins.ts";
 export { type Validation, validateLifeFunction } from "./loading/validate-life-function.ts";
+export { listDefinitions } from "./rules/list-definitions.ts";
 export type { Problem, RuleName } from "./rules/problem.ts";

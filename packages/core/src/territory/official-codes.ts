@@ -5,6 +5,9 @@ import type { CommuneRegister, ResolvedCommunes } from "./resolve-commune.rules.
 /** Zones of the official codes; bassins de vie come from an imported table. */
 export type OfficialZoneRef = ZoneRef & { readonly kind: Exclude<ZoneKind, "bassin-de-vie"> };
 
+/** The census whose population these codes carry: in force from January 2026 (INSEE, populations de référence). */
+export const officialPopulationYear = "2023";
+
 /** The official codes of France (COG), read only, loaded once by the server. */
 export interface OfficialCodes extends CommuneRegister {
   commune(code: string): Commune | undefined;
