@@ -1,7 +1,7 @@
 import type { EcosystemFacts, LifeFunction, Stake } from "@bassin/core";
 
 /** The three dimensions of a stake (§4.2-1), each a question of its own. */
-export const dimensions = ["ecological", "wellBeing", "territorial"] as const;
+const dimensions = ["ecological", "wellBeing", "territorial"] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** The questions of the first hour, in the order of thought. */

@@ -107,7 +107,7 @@ export const opening: Words<typeof french> = {
     readNow: "Writing is done in the present: come back to today to go on with the first hour.",
     stake: {
       question: "What is at stake here?",
-      lead: "What made you come tonight, in one sentence. Others can be told afterwards.",
+      lead: "What brings you together, in one sentence. Others can be told afterwards.",
       field: "In one sentence",
       example: "“Food resilience”, in Luchon.",
       functions: "Which part of everyday life does it touch?",

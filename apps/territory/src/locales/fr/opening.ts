@@ -106,7 +106,7 @@ export const opening = {
     readNow: "On écrit au présent : revenez à aujourd’hui pour reprendre la première heure.",
     stake: {
       question: "Qu’est-ce qui est en jeu ici ?",
-      lead: "Ce qui vous a fait venir ce soir, en une phrase. On pourra en dire d’autres ensuite.",
+      lead: "Ce qui vous réunit, en une phrase. On pourra en dire d’autres ensuite.",
       field: "En une phrase",
       example: "« Résilience alimentaire », à Luchon.",
       functions: "De quoi la vie de tous les jours est-elle touchée ?",
