@@ -96,7 +96,7 @@ describe.each(engineKinds)("confirming on %s", (kind) => {
       details: [{ label: { fr: "Combien", en: "How much" }, text: { fr: "dix", en: "dix" } }],
       version: 1,
     });
-    await nobody.confirming.answer({ ...address, ...yes });
+    expect(await nobody.confirming.answer({ ...address, ...yes })).toEqual({ isConfirmed: true });
     const kept = await pilot.production.commitment.get({ ...place, id: promise.id });
     expect(kept).toMatchObject({ confirmedBy: canteen.id, confirmedThrough: "guide", version: 2 });
     expect(await refusalOf(nobody.confirming.answer({ ...address, ...yes }))).toMatchObject({
@@ -136,7 +136,7 @@ describe.each(engineKinds)("confirming on %s", (kind) => {
     const ask = (as: string, actor: string, version: number) => api.as(as).confirming.ask({ ...seen, actor, version });
     expect(await refusalOf(ask("guide", farm.id, 1))).toMatchObject({ code: "own-declaration" });
     const first = await ask("pilot", farm.id, 1);
-    await api.as(null).confirming.answer({ ...addressOf(first.link), ...yes });
+    expect(await api.as(null).confirming.answer({ ...addressOf(first.link), ...yes })).toEqual({ isConfirmed: false });
     expect(await refusalOf(ask("pilot", canteen.id, 2))).toMatchObject({ code: "own-declaration" });
     const second = await ask("guide", canteen.id, 2);
     await api.as(null).confirming.answer({ ...addressOf(second.link), ...yes, version: 2 });

@@ -3,6 +3,7 @@ import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/a
 import type { FastifyInstance } from "fastify";
 import type { PersonOf } from "../auth/person-of.ts";
 import { isSameOrigin } from "../auth/same-origin.rules.ts";
+import { limitLinks } from "./limit-links.ts";
 
 /** What the API is served with. */
 export interface ApiRoutesOptions {
@@ -23,6 +24,7 @@ export async function apiRoutes(app: FastifyInstance, { context, personOf }: Api
       await reply.code(415).send({ error: "json-only" });
     }
   });
+  app.addHook("onRequest", limitLinks(app));
   const trpcOptions: FastifyTRPCPluginOptions<typeof appRouter>["trpcOptions"] = {
     router: appRouter,
     createContext: async ({ req }) => ({ ...context, person: await personOf(req.headers) }),

@@ -2,6 +2,7 @@ import { Loading } from "@bassin/ui";
 import { Button, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { isTRPCClientError } from "@trpc/client";
 import { useState } from "react";
 import { Threshold } from "../account/threshold.tsx";
 import { readRefusal } from "../api/refusal.ts";
@@ -15,11 +16,12 @@ import "../account/account.css";
 
 type Shown = Answers["confirming"]["preview"];
 type Answer = "yes" | "notQuite";
+type Outcome = "thanksYes" | "thanksVoiced" | "thanksNotQuite";
 
 interface AnsweringProps {
   address: ConfirmationAddress;
   shown: Shown;
-  onAnswered: (answer: Answer, name: string) => void;
+  onAnswered: (outcome: Outcome, name: string) => void;
 }
 
 /** Sends an answer about the very text that is shown; when it changed meanwhile, shows the new one first. */
@@ -37,8 +39,9 @@ function useAnswering({ address, shown, onAnswered }: AnsweringProps) {
     const remark = chosen === "yes" ? null : words;
     send(async () => {
       try {
-        await client.confirming.answer.mutate({ ...address, version: shown.version, name, remark });
-        onAnswered(chosen, name.trim());
+        const kept = await client.confirming.answer.mutate({ ...address, version: shown.version, name, remark });
+        const isSaid = kept.isConfirmed ? "thanksYes" : "thanksVoiced";
+        onAnswered(chosen === "yes" ? isSaid : "thanksNotQuite", name.trim());
       } catch (error) {
         if (readRefusal(error)?.code !== "stale") throw error;
         await queryClient.invalidateQueries({ queryKey: trpc.confirming.preview.queryKey(address) });
@@ -56,12 +59,13 @@ function useAnswering({ address, shown, onAnswered }: AnsweringProps) {
 function Answering(props: AnsweringProps) {
   const text = useAppText();
   const { shown } = props;
+  const { territory, ecosystem, actor } = shown;
   const [isDiffering, setDiffering] = useState(false);
   const form = useAnswering(props);
   return (
     <div className="by-link">
       <ToldFact sentence={shown.sentence} details={shown.details} isAlone />
-      <p className="bassin-soft">{text("confirming.by.where", { ...shown, sentence: "", details: "", version: 0 })}</p>
+      <p className="bassin-soft">{text("confirming.by.where", { territory, ecosystem, actor })}</p>
       <TextInput
         label={text("confirming.by.name")}
         description={text("confirming.by.nameHint")}
@@ -102,25 +106,31 @@ function Answering(props: AnsweringProps) {
   );
 }
 
+/** Whether the server asks to wait: the address asked too often. */
+const isTooMany = (error: unknown): boolean =>
+  isTRPCClientError(error) && error.meta?.response instanceof Response && error.meta.response.status === 429;
+
 function ByLink({ address }: { address: ConfirmationAddress }) {
   const text = useAppText();
   const said = useSaid();
-  const [answered, setAnswered] = useState<{ readonly answer: Answer; readonly name: string }>();
+  const [answered, setAnswered] = useState<{ readonly outcome: Outcome; readonly name: string }>();
   const once = { retry: false, refetchOnWindowFocus: false, enabled: answered === undefined };
   const { data: shown, error } = useQuery(trpc.confirming.preview.queryOptions(address, once));
   if (answered !== undefined) {
-    const outcome = answered.answer === "yes" ? "thanksYes" : "thanksNotQuite";
+    const { outcome, name } = answered;
+    const lead = text(`confirming.by.${outcome}`, { actor: shown?.actor ?? "" });
     return (
-      <Threshold title={text("confirming.by.thanks", answered)} lead={text(`confirming.by.${outcome}`)}>
+      <Threshold title={text("confirming.by.thanks", { name })} lead={lead}>
         {null}
       </Threshold>
     );
   }
   if (error) {
     const refusal = readRefusal(error);
-    const lead = refusal === null ? text("shell.failure.unreachable") : said(refusal.message);
+    const outage = text(isTooMany(error) ? "confirming.by.tooMany" : "shell.failure.unreachable");
+    const title = text(refusal === null ? "confirming.by.title" : "confirming.by.closed");
     return (
-      <Threshold title={text("confirming.by.closed")} lead={lead}>
+      <Threshold title={title} lead={refusal === null ? outage : said(refusal.message)}>
         {null}
       </Threshold>
     );
@@ -128,7 +138,7 @@ function ByLink({ address }: { address: ConfirmationAddress }) {
   if (shown === undefined) return <Loading />;
   return (
     <Threshold title={text("confirming.by.title")} lead={text("confirming.by.lead", { person: shown.person })}>
-      <Answering address={address} shown={shown} onAnswered={(answer, name) => setAnswered({ answer, name })} />
+      <Answering address={address} shown={shown} onAnswered={(outcome, name) => setAnswered({ outcome, name })} />
     </Threshold>
   );
 }

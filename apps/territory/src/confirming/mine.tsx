@@ -6,7 +6,8 @@ import { useAppText } from "../locales/use-app-text.ts";
 import { peopleHref } from "../territory/addresses.ts";
 import { territoryOptions } from "../territory/territory-queries.ts";
 import type { MyAwaiting } from "./confirming-queries.ts";
-import { type Given, GivenWord, MyItem } from "./my-item.tsx";
+import { type Given, GivenWord } from "./given-word.tsx";
+import { MyItem } from "./my-item.tsx";
 
 interface Answered {
   readonly item: MyAwaiting;
@@ -52,10 +53,9 @@ export function Mine({ mine }: { mine: readonly MyAwaiting[] }) {
                   actor={nameOf(item.listener)}
                   onGiven={(word) => setAnswered([...answered, { item, given: word }])}
                 />
-              ) : null}
-              <div role="status" tabIndex={-1} ref={(box) => void (given && box?.focus())} className="given">
-                {given ? <GivenWord given={given} actor={nameOf(item.listener)} /> : null}
-              </div>
+              ) : (
+                <GivenWord item={item} given={given} actor={nameOf(item.listener)} />
+              )}
             </Card>
           </li>
         );

@@ -3,6 +3,7 @@ import type { CriterionReading, Diagnosis } from "@bassin/core";
 /** A criterion that turned: from what to what. */
 export interface MovedCriterion {
   readonly id: CriterionReading["id"];
+  readonly part: CriterionReading["part"];
   readonly name: CriterionReading["name"];
   readonly before: CriterionReading["status"];
   readonly after: CriterionReading["status"];
@@ -14,9 +15,9 @@ type Read = Pick<Diagnosis, "parts">;
 export function listMoved(before: Read, after: Read): MovedCriterion[] {
   const known = new Map(before.parts.flatMap(({ criteria }) => criteria.map(({ id, status }) => [id, status])));
   return after.parts.flatMap(({ criteria }) =>
-    criteria.flatMap(({ id, name, status }) => {
+    criteria.flatMap(({ id, part, name, status }) => {
       const was = known.get(id);
-      return was === undefined || was === status ? [] : [{ id, name, before: was, after: status }];
+      return was === undefined || was === status ? [] : [{ id, part, name, before: was, after: status }];
     }),
   );
 }

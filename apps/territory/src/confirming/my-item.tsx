@@ -1,4 +1,3 @@
-import { useUiText } from "@bassin/ui";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Form } from "../account/form.tsx";
@@ -8,43 +7,10 @@ import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { useSending } from "../opening/use-sending.ts";
 import { awaitingOptions, type MyAwaiting, rereadAwaiting } from "./confirming-queries.ts";
 import { DiffersField } from "./differs-field.tsx";
-import { listMoved, type MovedCriterion } from "./moved-criteria.ts";
+import type { Given } from "./given-word.tsx";
+import { listMoved } from "./moved-criteria.ts";
 import { Remarks } from "./remarks.tsx";
 import { ToldFact } from "./told-fact.tsx";
-
-/** What a word given changed. */
-export type Given =
-  | { readonly kind: "confirmed"; readonly moved: readonly MovedCriterion[] }
-  | { readonly kind: "voiced" }
-  | { readonly kind: "remarked" };
-
-/** Says what was just done, and what it turned on the picture of the ecosystem. */
-export function GivenWord({ given, actor }: { given: Given; actor: string }) {
-  const text = useAppText();
-  const uiText = useUiText();
-  const said = useSaid();
-  if (given.kind === "remarked") return <p>{text("confirming.remarked")}</p>;
-  if (given.kind === "voiced") return <p>{text("confirming.voiced", { actor })}</p>;
-  return (
-    <>
-      <p>
-        <strong>{text("confirming.thanks")}</strong>
-      </p>
-      {given.moved.length === 0 ? <p className="bassin-soft">{text("confirming.noMove")}</p> : null}
-      <ul className="moved">
-        {given.moved.map(({ id, name, before, after }) => (
-          <li key={id}>
-            {text("confirming.moved", {
-              criterion: said(name),
-              before: uiText(`status.${before}`),
-              after: uiText(`status.${after}`),
-            })}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
 
 export interface MyItemProps {
   item: MyAwaiting;

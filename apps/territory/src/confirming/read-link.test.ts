@@ -25,12 +25,14 @@ it("lists the criteria that turned, and no other", () => {
       parts: [
         {
           criteria: [
-            { id: "C1", name, status },
-            { id: "C2", name, status: "met" },
+            { id: "C1", part: "production", name, status },
+            { id: "C2", part: "production", name, status: "met" },
           ],
         },
       ],
     }) as never;
-  expect(listMoved(read("partial"), read("met"))).toEqual([{ id: "C1", name, before: "partial", after: "met" }]);
+  expect(listMoved(read("partial"), read("met"))).toEqual([
+    { id: "C1", part: "production", name, before: "partial", after: "met" },
+  ]);
   expect(listMoved(read("met"), read("met"))).toEqual([]);
 });

@@ -65,11 +65,13 @@ export function PendingCard() {
   const hint = pending.length === 0 ? text("people.pending.none") : text("people.pending.renewHint");
   return (
     <Card title={text("people.pending.title")} hint={hint}>
-      <ul className="pendings">
-        {pending.map((invitation) => (
-          <PendingItem key={invitation.id} invitation={invitation} />
-        ))}
-      </ul>
+      {pending.length === 0 ? null : (
+        <ul className="pendings">
+          {pending.map((invitation) => (
+            <PendingItem key={invitation.id} invitation={invitation} />
+          ))}
+        </ul>
+      )}
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import { InviteCard } from "./invite-card.tsx";
 import { PendingCard } from "./pending-card.tsx";
 import { peopleOptions } from "./people-queries.ts";
 import { PersonItem } from "./person-item.tsx";
+import { personsId } from "./persons-id.ts";
 import { RolesCard } from "./roles-card.tsx";
 import { useHere } from "./use-here.ts";
 import "../account/account.css";
@@ -27,7 +28,7 @@ export function PeoplePage() {
           {data === undefined ? <Loading lines={3} /> : null}
           {isIllustration || data === undefined ? null : (
             <Card title={text("people.here", { count: people.length })}>
-              <ul className="persons">
+              <ul className="persons" id={personsId} tabIndex={-1}>
                 {people.map((person) => (
                   <PersonItem key={person.user} person={person} />
                 ))}

@@ -63,7 +63,6 @@ export function PersonItem({ person }: { person: Someone }) {
           {name} {me?.account === person.user ? <small className="bassin-soft">({text("people.you")})</small> : null}
         </h3>
         <Held person={person} />
-        {isOpen ? <PersonTools person={person} name={name} /> : null}
       </div>
       {mayChange ? (
         <Button
@@ -76,6 +75,7 @@ export function PersonItem({ person }: { person: Someone }) {
           {text(isOpen ? "people.done" : "people.change")}
         </Button>
       ) : null}
+      {isOpen ? <PersonTools person={person} name={name} /> : null}
     </li>
   );
 }

@@ -146,9 +146,9 @@ export function PersonTools({ person, name }: PersonToolsProps) {
       <AddRole {...tool} />
       <RemovePerson {...tool} />
       {problem ? <p role="alert">{problem}</p> : null}
-      <p role="status" className="bassin-soft">
+      <span role="status" className="bassin-soft">
         {isDone ? text("people.saved") : null}
-      </p>
+      </span>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { client } from "../api/trpc.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import type { Someone } from "./gather-people.ts";
+import { personsId } from "./persons-id.ts";
 import { useHere } from "./use-here.ts";
 
 export interface RemovePersonProps {
@@ -23,7 +24,10 @@ export function RemovePerson({ person, name, onChange }: RemovePersonProps) {
       </Button>
     );
   }
-  const remove = () => client.people.remove.mutate({ territory, user: person.user });
+  const remove = async () => {
+    await client.people.remove.mutate({ territory, user: person.user });
+    document.getElementById(personsId)?.focus();
+  };
   return (
     <fieldset className="person-tools__sure">
       <legend className="bassin-hidden">{text("people.remove")}</legend>

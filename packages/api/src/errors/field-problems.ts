@@ -25,6 +25,7 @@ const words: Record<string, LocalText> = {
     fr: "Un SIRET de quatorze chiffres, clé comprise.",
     en: "A SIRET of fourteen digits, check digit included.",
   },
+  email: { fr: "Une adresse e-mail, comme nom@exemple.fr.", en: "An e-mail address, such as name@example.org." },
   address: { fr: "Une adresse qui commence par https://.", en: "An address that begins with https://." },
 };
 

@@ -85,7 +85,7 @@ export const peopleRouter = router({
       place.extend({
         role: territoryRole,
         actor: id.nullable(),
-        email: z.email({ error: "address" }).nullable(),
+        email: z.email({ error: "email" }).nullable(),
       }),
     )
     .mutation(async ({ ctx, input }) => {

@@ -1,8 +1,10 @@
 import {
+  type Attestation,
   type AttestedFact,
   type ConfirmOutcome,
   canConfirmByLink,
   confirmFact,
+  isConfirmed,
   listAttested,
   listAttestedDetails,
   sidesOf,
@@ -115,30 +117,34 @@ export interface LinkAnswer {
   readonly remark: string | null;
 }
 
-/** Keeps an answer given by a link. A text its reader was not shown is never confirmed. */
-export async function answerLink(opened: OpenedLink, { version, name, remark }: LinkAnswer): Promise<void> {
-  const { trx, write, link, fact, voice } = opened;
-  if (versionOf(fact.record) !== version) return refuse({ code: "stale" });
-  if (remark === null) {
-    const by = { actor: link.actor, account: voice.mailbox ?? voice.issuer.account, on: dayOf(write.now()) };
-    const confirmation = {
-      context: write,
-      id: fact.record.id,
-      version,
-      patch: {},
-      attestation: confirmFact(fact.record, by),
-    };
-    settle(await updateRecord(trx, fact.entity, { ...confirmation, action: "confirm" }));
-  } else {
-    const said = {
-      entity: fact.entity,
-      record: fact.record.id,
-      version,
-      actor: link.actor,
-      person: name,
-      text: remark,
-    };
-    await insertFactRemark(trx, write, { ...said, account: null });
-  }
+/**
+ * Keeps an answer given by a link, and says whether both sides stand behind the fact now. A text its reader was not
+ * shown is never confirmed.
+ */
+export async function answerLink(
+  opened: OpenedLink,
+  { version, name, remark }: LinkAnswer,
+): Promise<{ readonly isConfirmed: boolean }> {
+  if (versionOf(opened.fact.record) !== version) return refuse({ code: "stale" });
+  const attestation = remark === null ? await keepYes(opened, version) : {};
+  if (remark !== null) await keepRemark(opened, { version, name, remark });
+  const { trx, write, link, fact } = opened;
   await answerConfirmationLink(trx, write, { link, answer: remark === null ? "yes" : "not-quite", name });
+  return { isConfirmed: isConfirmed({ ...fact.record, ...attestation }) };
+}
+
+async function keepYes({ trx, write, link, fact, voice }: OpenedLink, version: number): Promise<Attestation> {
+  const by = { actor: link.actor, account: voice.mailbox ?? voice.issuer.account, on: dayOf(write.now()) };
+  const attestation = confirmFact(fact.record, by);
+  const seen = { context: write, id: fact.record.id, version, patch: {}, attestation };
+  settle(await updateRecord(trx, fact.entity, { ...seen, action: "confirm" }));
+  return attestation;
+}
+
+async function keepRemark(
+  { trx, write, link, fact }: OpenedLink,
+  { version, name, remark }: LinkAnswer & { readonly remark: string },
+): Promise<void> {
+  const about = { entity: fact.entity, record: fact.record.id, version, actor: link.actor };
+  await insertFactRemark(trx, write, { ...about, person: name, text: remark, account: null });
 }

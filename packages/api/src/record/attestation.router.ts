@@ -57,7 +57,7 @@ export const confirmingRouter = router({
    * is seen by nobody else; copied, it carries no more than the account that copies it (ADR 0009).
    */
   ask: ecosystemProcedure("fact.confirm")
-    .input(seenFact.extend({ actor: id, person: personName, email: z.email({ error: "address" }).nullable() }))
+    .input(seenFact.extend({ actor: id, person: personName, email: z.email({ error: "email" }).nullable() }))
     .mutation(async ({ ctx, input }) => {
       const { facts, fact } = await readSeen(ctx, input);
       if (!mayAsk(ctx, { fact })) return refuse({ code: "not-allowed" });

@@ -1,8 +1,8 @@
 import { nameParties, type Telling } from "./attestation-told.ts";
-import { whenInWords } from "./date-phrase.ts";
+import { dateInWords, whenInWords } from "./date-phrase.ts";
 import { joinNames } from "./join-names.ts";
 import type { LocalText } from "./local-text.ts";
-import type { PartialDate } from "./partial-date.ts";
+import { type PartialDate, precisionOf } from "./partial-date.ts";
 import { plain, quote, say } from "./phrase.ts";
 import type { AttestedFact } from "./sides-of.rules.ts";
 
@@ -71,6 +71,13 @@ const wordOf = (key: keyof typeof words | null | undefined) => (key == null ? nu
 const yesNo = (answer: boolean | null | undefined) => (answer == null ? null : words[answer ? "yes" : "no"]);
 const moment = (date: PartialDate | null | undefined) => (date == null ? null : whenInWords(date));
 
+/** A date after « depuis » or « jusqu’à ». */
+function day(date: PartialDate | null | undefined): LocalText | null {
+  if (date == null) return null;
+  const { fr, en } = dateInWords(date);
+  return precisionOf(date) === "about" ? { fr: `environ ${fr}`, en: `about ${en}` } : { fr, en };
+}
+
 function linesOf(telling: Telling, fact: AttestedFact): Line[] {
   const { facts } = telling;
   const titleOf = (id: string | null | undefined) => facts.agreements.find((one) => one.id === id)?.title;
@@ -129,8 +136,8 @@ function linesOf(telling: Telling, fact: AttestedFact): Line[] {
 function datesOf(record: AttestedFact["record"]): Line[] {
   const { since = null, until = null } = "since" in record || "until" in record ? record : {};
   return [
-    [labels.since, moment(since)],
-    [labels.until, moment(until)],
+    [labels.since, day(since)],
+    [labels.until, day(until)],
   ];
 }
 

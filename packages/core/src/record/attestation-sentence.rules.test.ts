@@ -80,7 +80,7 @@ describe("what awaits a word", () => {
       "Les Maraîchers disent qu’une contribution d’Ecoville est convenue : « Une part », en retour de « Enfants nourris ».",
     ],
     ["veg", null, "Ecoville dit que Les Maraîchers s’engagent à son égard : « Dix paniers »."],
-    ["deal", "town", "Les Maraîchers disent que vous êtes convenus de ceci avec Les Maraîchers : « La table »."],
+    ["deal", "town", "Les Maraîchers disent avoir passé un accord avec vous : « La table »."],
     [
       "kept",
       "town",

@@ -1,3 +1,4 @@
+import type { Agreement } from "../production/agreement.ts";
 import type { Commitment } from "../production/commitment.ts";
 import type { Fulfilment } from "../production/fulfilment.ts";
 import type { Externality } from "../solution/externality.ts";
@@ -26,8 +27,28 @@ import type { AttestedFact } from "./sides-of.rules.ts";
  */
 export function tellAttestedFact(telling: Telling, fact: AttestedFact): LocalText {
   const { declaredBy } = fact.record;
-  const isOwnPromise = fact.entity === "commitment" && declaredBy != null && fact.record.giver === declaredBy;
-  return isOwnPromise ? tellOwnPromise(telling, fact.record) : tellAsSaid(telling, declaredBy, clauseOf(telling, fact));
+  if (declaredBy == null) return tellAsSaid(telling, null, clauseOf(telling, fact));
+  if (fact.entity === "commitment" && fact.record.giver === declaredBy) return tellOwnPromise(telling, fact.record);
+  const isOwnAgreement = fact.entity === "agreement" && fact.record.parties.includes(declaredBy);
+  if (isOwnAgreement) return tellOwnAgreement(telling, fact.record);
+  return tellAsSaid(telling, declaredBy, clauseOf(telling, fact));
+}
+
+/** An agreement told by one of its parties: « La ferme dit avoir passé un accord avec vous ». */
+function tellOwnAgreement(telling: Telling, { declaredBy, parties, title }: Agreement): LocalText {
+  const name = nameActor(telling, declaredBy ?? "");
+  const others = parties.filter((party) => party !== declaredBy && party !== telling.listener);
+  const isParty = telling.listener !== null && parties.includes(telling.listener);
+  const names = others.map((party) => nameActor(telling, party));
+  const withWhom = {
+    fr: joinNames([...(isParty ? ["vous"] : []), ...names]).fr,
+    en: joinNames([...(isParty ? ["you"] : []), ...names]).en,
+  };
+  const clause = {
+    fr: `${agreeWith(name, "dit", "disent")} avoir passé un accord avec ${withWhom.fr}`,
+    en: `${name} says there is an agreement with ${withWhom.en}`,
+  };
+  return asSentence(inTheirWords(clause, title));
 }
 
 /** A promise told by whoever makes it: « La ferme dit s’engager envers vous ». */
@@ -38,7 +59,10 @@ function tellOwnPromise(telling: Telling, { declaredBy, receiver, statement }: C
     fr: `${agreeWith(name, "dit", "disent")} s’engager ${to.fr}`,
     en: `${name} makes a promise ${to.en}`,
   };
-  const { fr, en } = inTheirWords(clause, statement);
+  return asSentence(inTheirWords(clause, statement));
+}
+
+function asSentence({ fr, en }: LocalText): LocalText {
   return capitalize({ fr: `${fr}.`, en: `${en}.` });
 }
 
@@ -109,7 +133,7 @@ function agreementOf(telling: Telling, parties: readonly string[]): LocalText {
   if (telling.listener === null || !parties.includes(telling.listener)) {
     return { fr: `un accord lie ${others.fr}`, en: `an agreement binds ${others.en}` };
   }
-  return { fr: `vous êtes convenus de ceci avec ${others.fr}`, en: `you agreed on this with ${others.en}` };
+  return { fr: `vous avez passé un accord avec ${others.fr}`, en: `you have an agreement with ${others.en}` };
 }
 
 const steps = {

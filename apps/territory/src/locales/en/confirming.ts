@@ -13,7 +13,7 @@ export const confirming: typeof french = {
   mine: "What awaits you",
   nothing: "Nothing awaits you",
   nothingText:
-    "When another actor writes that you give them or receive something, you will read it here. At La Butinerie, a three-year convention binds the cooperative and the City of Pantin in this way: each said yes to what the other wrote.",
+    "When another actor writes that you give them or receive something, you will read it here. At La Butinerie, a three-year convention binds the cooperative and the City of Pantin in this way (§ 4.2, third part): it takes two to say so.",
   noActor: "You speak for no actor yet: ask the team that pilots to say so, on the people page.",
   people: "See who is here",
   as: "You answer for {{actor}}.",
@@ -28,12 +28,12 @@ export const confirming: typeof french = {
   back: "Go back",
   thanks: "It is confirmed. Thank you.",
   voiced: "You said it for {{actor}}; the other side can now confirm.",
-  moved: "“{{criterion}}”: {{before}} → {{after}}.",
+  moved: "{{before}} → {{after}}",
   noMove: "No criterion changed: it sometimes takes several for the picture to move.",
   remarked: "It is noted beside. Nothing was confirmed.",
   remark: "{{person}}, for {{actor}}, on {{date}}:",
   others: "What awaits the word of others",
-  othersHint: "As long as the other side has not said yes, what is written counts only by half.",
+  othersHint: "As long as the other side has not said yes, what is written counts only in part.",
   othersNone: "Nothing awaits somebody else’s word.",
   awaited: "Awaited: {{actors}}",
   ask: {
@@ -68,6 +68,7 @@ export const confirming: typeof french = {
     nameNeeded: "Write your name.",
     thanks: "Thank you, {{name}}",
     thanksYes: "It is confirmed: what is written is now held by both sides. This link will no longer open.",
+    thanksVoiced: "It is noted for {{actor}}. The other side has still to say so too. This link will no longer open.",
     thanksNotQuite:
       "Your words will be read beside the sentence. Nothing was confirmed. This link will no longer open.",
     changed: "The text changed while you were reading. Here is what is written now: read it again before you answer.",

@@ -36,7 +36,7 @@ export const people: typeof french = {
   addRoleWhere: "Where",
   addRoleWhich: "Which role",
   give: "Give this role",
-  addActor: "Let them also speak for",
+  addActor: "Also speaks for",
   endActor: "No longer speaks for {{actor}}",
   remove: "Remove from the territory",
   removeSure:

@@ -11,7 +11,7 @@ export const confirming = {
   mine: "Ce qui vous attend",
   nothing: "Rien ne vous attend",
   nothingText:
-    "Quand un autre acteur écrira que vous lui donnez ou recevez quelque chose, vous le lirez ici. À La Butinerie, une convention de trois ans lie ainsi la coopérative et la Ville de Pantin : chacune a dit oui à ce que l’autre écrivait.",
+    "Quand un autre acteur écrira que vous lui donnez ou recevez quelque chose, vous le lirez ici. À La Butinerie, une convention de trois ans lie ainsi la coopérative et la Ville de Pantin (§ 4.2, troisième partie) : cela se dit à deux.",
   noActor:
     "Vous ne parlez encore pour aucun acteur : demandez à l’équipe qui pilote de l’indiquer, sur la page des personnes.",
   people: "Voir qui est là",
@@ -27,12 +27,12 @@ export const confirming = {
   back: "Revenir",
   thanks: "C’est confirmé. Merci.",
   voiced: "Vous l’avez dit pour {{actor}} ; l’autre côté peut maintenant confirmer.",
-  moved: "« {{criterion}} » : {{before}} → {{after}}.",
+  moved: "{{before}} → {{after}}",
   noMove: "Aucun critère n’a changé : il en faut parfois plusieurs pour que le tableau bouge.",
   remarked: "C’est noté à côté. Rien n’a été confirmé.",
   remark: "{{person}}, pour {{actor}}, le {{date}} :",
   others: "Ce qui attend la parole d’autres",
-  othersHint: "Tant que l’autre côté n’a pas dit oui, ce qui est écrit ne compte qu’à moitié.",
+  othersHint: "Tant que l’autre côté n’a pas dit oui, ce qui est écrit ne compte qu’en partie.",
   othersNone: "Rien n’attend la parole de quelqu’un d’autre.",
   awaited: "Attendu : {{actors}}",
   ask: {
@@ -70,6 +70,7 @@ export const confirming = {
     nameNeeded: "Écrivez votre nom.",
     thanks: "Merci, {{name}}",
     thanksYes: "C’est confirmé : ce qui est écrit est maintenant tenu des deux côtés. Ce lien ne s’ouvrira plus.",
+    thanksVoiced: "C’est noté pour {{actor}}. L’autre côté doit encore le dire aussi. Ce lien ne s’ouvrira plus.",
     thanksNotQuite: "Vos mots se liront à côté de la phrase. Rien n’a été confirmé. Ce lien ne s’ouvrira plus.",
     changed:
       "Le texte a changé pendant que vous lisiez. Voici ce qui est écrit maintenant : relisez-le avant de répondre.",

@@ -39,7 +39,7 @@ export const people = {
   addRoleWhere: "Où",
   addRoleWhich: "Quel rôle",
   give: "Donner ce rôle",
-  addActor: "Lui faire dire aussi la parole de",
+  addActor: "Parle aussi pour",
   endActor: "Ne parle plus pour {{actor}}",
   remove: "Retirer du territoire",
   removeSure:
