@@ -1,10 +1,9 @@
 import { CommitmentsMap } from "@bassin/ui";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { factAnchor } from "../evaluation/fact-anchor.ts";
 import { networkOptions } from "../evaluation/picture-queries.ts";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
-import { partHref } from "../territory/addresses.ts";
+import { actorHref } from "../territory/addresses.ts";
 import { BatonPicture } from "./baton-picture.tsx";
 
 /** Who commits to whom, what holds the loop together in words, and the baton of carrying and integration. */
@@ -13,14 +12,13 @@ export function ProductionPicture() {
   const said = useSaid();
   const { place, facts } = useEcosystem();
   const { data: network } = useSuspenseQuery(networkOptions(place));
-  const href = partHref(place, "production", factAnchor("commitment"));
   return (
     <>
       <div className="bassin-card">
         <CommitmentsMap
           caption={text("pictures.map")}
           network={network}
-          actors={facts.actors.map(({ id, name }) => ({ id, name, href }))}
+          actors={facts.actors.map(({ id, name }) => ({ id, name, href: actorHref(place, id) }))}
           memory={place.ecosystem}
         />
         <ul className="network-says">

@@ -4,6 +4,8 @@ import type { ActorEffects, GivenContribution, ReceivedEffect } from "@bassin/ui
 interface EffectsSetting {
   facts: Pick<EcosystemFacts, "usefulEffects" | "externalities">;
   said: (words: LocalText) => string;
+  /** The page of an actor. */
+  hrefOf: (actor: string) => string;
 }
 
 /** What reaches an actor, in its own words; what was taken away since it was read is left out. */
@@ -31,6 +33,7 @@ export function listActorEffects(
     .map((one) => ({
       id: one.actor,
       name: one.name,
+      href: setting.hrefOf(one.actor),
       receives: listReceived(one, setting),
       gives: listGiven(one),
       flags: flags.filter(({ actor }) => actor === one.actor).map(({ sentence }) => setting.said(sentence)),

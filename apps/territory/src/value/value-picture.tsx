@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { equilibriumOptions } from "../evaluation/picture-queries.ts";
 import { useEcosystem, useFactReader } from "../evaluation/use-ecosystem.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
+import { actorHref } from "../territory/addresses.ts";
 import { listActorEffects } from "./list-actor-effects.ts";
 
 /** What each actor receives and gives, face to face; then costs and resources year by year. */
@@ -12,10 +13,12 @@ export function ValuePicture() {
   const { place, facts } = useEcosystem();
   const { nameOf } = useFactReader();
   const { data: equilibrium } = useSuspenseQuery(equilibriumOptions(place));
+  const hrefOf = (actor: string) => actorHref(place, actor);
+  const actors = listActorEffects(equilibrium, { facts, said, hrefOf });
   return (
     <>
       <div className="bassin-card">
-        <EffectsColumns caption={text("pictures.effects")} actors={listActorEffects(equilibrium, { facts, said })} />
+        <EffectsColumns caption={text("pictures.effects")} actors={actors} />
       </div>
       <div className="bassin-card">
         <EquilibriumByYear

@@ -6,6 +6,8 @@ export interface PictureWords {
   title: string;
   /** The day and the source, in a line. */
   foot: string;
+  /** Rules for the faces it is written in. */
+  fonts?: string;
 }
 
 /** A picture as a file of its own: its SVG text and its size in pixels. */
@@ -44,7 +46,7 @@ function sizeOf(drawing: SVGSVGElement): { width: number; height: number } {
 }
 
 /** A drawing with its title above, the day and the source under it, on the sheet it was drawn on. */
-export function composePicture(drawing: SVGSVGElement, { title, foot }: PictureWords): ComposedPicture {
+export function composePicture(drawing: SVGSVGElement, { title, foot, fonts = "" }: PictureWords): ComposedPicture {
   const inner = sizeOf(drawing);
   const width = Math.max(inner.width, 480) + 2 * margin;
   const lineWidths = [1, 2, 3].map(() => width - 2 * margin);
@@ -63,6 +65,7 @@ export function composePicture(drawing: SVGSVGElement, { title, foot }: PictureW
   const footFont = { "font-family": textFont, "font-size": 14, fill: ink };
   sheet.append(
     draw("title", {}, title),
+    ...(fonts === "" ? [] : [draw("style", {}, fonts)]),
     draw("rect", { width, height, fill: page.getPropertyValue("--bassin-card") || "#fffdf8" }),
     ...drawLines(titleLines, {
       y: margin + 20,

@@ -5,6 +5,7 @@ import { useUiText } from "../locales/use-ui-text.ts";
 import { useLocale } from "../theme/locale.ts";
 import { composePicture } from "./compose-picture.ts";
 import { drawPng } from "./draw-png.ts";
+import { embedFonts } from "./embed-fonts.ts";
 import { nameFile } from "./file-name.ts";
 
 export interface TakeAwayProps {
@@ -47,7 +48,8 @@ export function TakeAway({ picture, title, source, asOf, still }: TakeAwayProps)
     try {
       const drawing = still === undefined ? findDrawing(picture.current) : sheet.current?.querySelector("svg");
       if (!drawing) throw new Error("nothing is drawn");
-      const composed = composePicture(drawing, { title, foot: text("picture.foot", { date, source }) });
+      const foot = text("picture.foot", { date, source });
+      const composed = composePicture(drawing, { title, foot, fonts: await embedFonts() });
       const blob = extension === "png" ? await drawPng(composed) : new Blob([composed.svg], { type: "image/svg+xml" });
       saveFile(blob, nameFile(title, day, extension));
       setFailed(false);

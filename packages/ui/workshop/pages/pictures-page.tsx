@@ -1,6 +1,7 @@
 import { Question } from "../../src/index.ts";
 import { useSample } from "../samples/sample-text.ts";
 import { EffectsSection } from "../sections/effects-section.tsx";
+import { EquilibriumSection } from "../sections/equilibrium-section.tsx";
 import { FlowerSection } from "../sections/flower-section.tsx";
 import { NetworkSection } from "../sections/network-section.tsx";
 
@@ -14,6 +15,7 @@ export function PicturesPage() {
       </Question>
       <FlowerSection />
       <EffectsSection />
+      <EquilibriumSection />
       <NetworkSection />
     </>
   );
