@@ -72,7 +72,10 @@ export function AroundCommunes({ choice }: { choice: PerimeterChoice }) {
   if (around === undefined) return null;
   const hasMap = around.contours.length > 0;
   return (
-    <Card title={text("opening.around")} hint={text(hasMap ? "opening.aroundMapHint" : "opening.aroundHint")}>
+    <Card
+      title={text("opening.around")}
+      hint={text(around.neighbours.length > 0 ? "opening.aroundMapHint" : "opening.aroundHint")}
+    >
       <div className="around">
         {around.neighbours.length > 0 ? (
           <CommuneButtons label={text("opening.neighbours")} communes={around.neighbours} choice={choice} />

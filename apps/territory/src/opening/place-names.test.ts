@@ -15,3 +15,8 @@ it("leaves out a name that would cover that of a wider commune, or leave the dra
   ]);
   expect(names([shape("Montauban-de-Luchon", 40, 100)])).toEqual([]);
 });
+
+it("names a dozen communes at most", () => {
+  const many = Array.from({ length: 20 }, (_, row) => shape("Sode", 280, row * 40));
+  expect(names(many)).toHaveLength(12);
+});

@@ -15,6 +15,9 @@ const meets = (left: PlacedName, right: PlacedName): boolean =>
   Math.abs(left.at[0] - right.at[0]) < ((left.name.length + right.name.length) / 2) * letterWidth &&
   Math.abs(left.at[1] - right.at[1]) < letterHeight * 1.15;
 
+/** More names than this would hide the drawing. */
+const mostNames = 12;
+
 /** The names that can be read on the drawing, the widest communes first: none over another, none beyond the edge. */
 export function placeNames(
   shapes: readonly PlacedShape[],
@@ -26,7 +29,7 @@ export function placeNames(
     const name = { code, name: nameOf(code), at };
     const half = (name.name.length / 2) * letterWidth;
     const isInside = at[0] - half >= 0 && at[0] + half <= width;
-    if (isInside && !placed.some((other) => meets(name, other))) placed.push(name);
+    if (placed.length < mostNames && isInside && !placed.some((other) => meets(name, other))) placed.push(name);
   }
   return placed;
 }
