@@ -22,6 +22,7 @@ export * from "./geography/measure-search.ts";
 export { loadOfficialCodes } from "./geography/official-codes.ts";
 export * from "./geography/read-perimeter.ts";
 export * from "./governance/session-word.repository.ts";
+export * from "./indicators/foresee-figures.ts";
 export * from "./indicators/observation.repository.ts";
 export * from "./indicators/recompute-readings.ts";
 export * from "./indicators/write-observations.ts";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ecosystemProcedure } from "../access/procedures.ts";
 import { refuse } from "../errors/refusal.ts";
 import { router } from "../trpc.ts";
-import { foreseeFigures, importFigures } from "./import-figures.ts";
+import { foreseeTable, importTable } from "./import-table.ts";
 import { listOfficialFigures } from "./official-figures.ts";
 import { readDefinitions } from "./read-definitions.ts";
 import { figureSaid, saveFigures } from "./save-figures.ts";
@@ -44,10 +44,10 @@ export const indicatorsRouter = router({
   /** What each line of a table would come to. */
   foresee: ecosystemProcedure("indicators.write")
     .input(z.object({ lines }))
-    .mutation(({ ctx, input }) => foreseeFigures(ctx, input.lines)),
+    .mutation(({ ctx, input }) => foreseeTable(ctx, input.lines)),
 
   /** Writes a table: everything or nothing. */
   import: ecosystemProcedure("indicators.write")
     .input(z.object({ lines }))
-    .mutation(({ ctx, input }) => importFigures(ctx, input.lines)),
+    .mutation(({ ctx, input }) => importTable(ctx, input.lines)),
 });

@@ -17,7 +17,12 @@ export interface ObservationMatch {
   readonly change: ObservationChange;
   /** The figure there, when there is one. */
   readonly id: string | null;
-  readonly before: { readonly value: number; readonly version: number; readonly json: object } | null;
+  readonly before: {
+    readonly value: number;
+    readonly version: number;
+    readonly updatedAt: Date;
+    readonly json: object;
+  } | null;
 }
 
 /** One statement carries so many figures: each travels as lists, whatever their number. */
@@ -40,6 +45,7 @@ interface Found {
   readonly id: string;
   readonly value: number;
   readonly version: number;
+  readonly updatedAt: Date;
   readonly json: object;
   readonly same: boolean;
 }
@@ -47,7 +53,7 @@ interface Found {
 async function matchSome(trx: Transaction, said: readonly ObservationSaid[]): Promise<ObservationMatch[]> {
   const { rows } = await sql<Found>`
     with said as (${listed(said)})
-    select said.place, o.id, o.value, o.version, to_jsonb(o) - 'territory_id' - 'ecosystem_id' as json,
+    select said.place, o.id, o.value, o.version, o.updated_at as "updatedAt", to_jsonb(o) - 'territory_id' - 'ecosystem_id' as json,
       (o.value, o.unit, o.status, o.definition_version, o.source, o.comment)
         is not distinct from (said.value, said.unit, said.status, said.definition_version, said.source, said.comment)
         as same
@@ -58,8 +64,8 @@ async function matchSome(trx: Transaction, said: readonly ObservationSaid[]): Pr
   return said.map((one, place): ObservationMatch => {
     const there = found.get(place);
     if (there === undefined) return { said: one, change: "created", id: null, before: null };
-    const { id, value, version, json, same } = there;
-    return { said: one, change: same ? "unchanged" : "corrected", id, before: { value, version, json } };
+    const { id, value, version, updatedAt, json, same } = there;
+    return { said: one, change: same ? "unchanged" : "corrected", id, before: { value, version, updatedAt, json } };
   });
 }
 

@@ -1,0 +1,84 @@
+import {
+  findObservationProblems,
+  type Observation,
+  type ObservationGround,
+  type ObservationProblem,
+  observationProblem,
+} from "@bassin/core";
+import type { Transaction } from "../database/database.ts";
+import { joinCodes } from "./breakdown-codes.ts";
+import {
+  matchObservations,
+  type ObservationChange,
+  type ObservationMatch,
+  type ObservationSaid,
+} from "./write-observations.ts";
+
+/** A line of a table of figures, under its number there. */
+export interface FigureLine extends Omit<ObservationSaid, "status"> {
+  readonly line: number;
+  readonly status: string;
+}
+
+/** What a line would come to. */
+export interface ForeseenLine {
+  readonly line: number;
+  readonly change: ObservationChange | "refused";
+  /** The value there before, when there is one. */
+  readonly before: number | null;
+  readonly problems: readonly ObservationProblem[];
+}
+
+/** What a table would come to, line by line, and what is to be written of the lines that can be taken. */
+export interface ForeseenFigures {
+  readonly lines: readonly ForeseenLine[];
+  /** Whether nothing is refused, so that the whole may be written. */
+  readonly isWritable: boolean;
+  readonly matches: readonly ObservationMatch[];
+}
+
+/**
+ * Says line by line what a table of figures would come to. Nothing is written. `writing`: when the table comes in
+ * several parts, the moment under which those before were written, so that a figure said twice is known.
+ */
+export async function foreseeFigures(
+  trx: Transaction,
+  {
+    lines,
+    ground,
+    writing,
+  }: { readonly lines: readonly FigureLine[]; readonly ground: ObservationGround; readonly writing?: Date },
+): Promise<ForeseenFigures> {
+  const problems = findProblems(lines, ground);
+  const taken = lines.flatMap(({ line: _, ...one }, index) => (problems[index]?.length === 0 ? [asSaid(one)] : []));
+  const found = await matchObservations(trx, taken);
+  let next = 0;
+  const matches: ObservationMatch[] = [];
+  const foreseen = lines.map(({ line }, index): ForeseenLine => {
+    const wrong = problems[index] ?? [];
+    const match = wrong.length > 0 ? undefined : found[next++];
+    if (match === undefined) return { line, change: "refused", before: null, problems: wrong };
+    if (writing !== undefined && match.before?.updatedAt.getTime() === writing.getTime()) {
+      return { line, change: "refused", before: null, problems: [observationProblem("said-twice", "?")] };
+    }
+    matches.push(match);
+    return { line, change: match.change, before: match.before?.value ?? null, problems: [] };
+  });
+  return { lines: foreseen, isWritable: matches.length === lines.length, matches };
+}
+
+function findProblems(lines: readonly FigureLine[], ground: ObservationGround): ObservationProblem[][] {
+  const said = new Map<string, number>();
+  return lines.map((one) => {
+    const cell = `${one.measure} ${one.solution ?? ""} ${one.period} ${joinCodes(one.breakdown)} ${one.definitionVersion}`;
+    const already = said.get(cell);
+    if (already !== undefined) return [observationProblem("said-twice", String(already))];
+    said.set(cell, one.line);
+    return findObservationProblems(one, ground);
+  });
+}
+
+/** The status is one of the three once nothing was found wrong with it. */
+function asSaid({ status, ...one }: Omit<FigureLine, "line">): ObservationSaid {
+  return { ...one, status: status as Observation["status"] };
+}
