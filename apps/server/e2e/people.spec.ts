@@ -108,16 +108,22 @@ test("someone invited to speak for an actor confirms what another said, and a cr
   await page.goto(`${bassin.url}/t/${place.territory}`);
   await page.getByRole("link", { name: "Personnes" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Qui est là/);
-  const link = await invite(page, { role: "Participer", actor: "La Cantine" });
+  const first = await invite(page, { role: "Participer", actor: "La Cantine" });
   await expect(page.getByText("Participer · tout le territoire · au nom de La Cantine", { exact: true })).toBeVisible();
   await look(page, "people-invited", info);
+  const pending = page.getByRole("listitem").filter({ hasText: "valable jusqu’au" });
+  await pending.getByRole("button", { name: /Faire un nouveau lien/ }).press("Enter");
+  const renewed = pending.getByRole("textbox", { name: "Le lien" });
+  await expect(renewed).toHaveValue(/\/invitation\//);
+  const link = await renewed.inputValue();
+  expect(link).not.toBe(first);
+  await pending.getByRole("button", { name: "Copier" }).press("Enter");
+  await expect(pending.getByText(/^Copié|copiez-le avec le clavier/)).toBeVisible();
 
   const theirs = await join(browser, link, "Ana Personne");
   await theirs.goto(place.address);
   await theirs.getByRole("link", { name: "À confirmer · 1" }).click();
-  await expect(
-    theirs.getByText("La Ferme du Val dit avoir passé un accord avec vous"),
-  ).toBeVisible();
+  await expect(theirs.getByText("La Ferme du Val dit avoir passé un accord avec vous")).toBeVisible();
   await look(theirs, "to-confirm", info);
   await theirs.getByRole("button", { name: /^Oui, c’est bien cela/ }).focus();
   await theirs.keyboard.press("Enter");
@@ -227,5 +233,16 @@ test("an observer sees who is here, and no tools", async ({ bassin, browser, pag
   await expect(observer.getByRole("button", { name: /Oui|Pas tout à fait|lien/ })).toHaveCount(0);
   await expect(observer.getByRole("link", { name: /À confirmer/ })).toHaveCount(0);
   await look(observer, "to-confirm-observed", info);
+
+  await observer.goto("/");
+  await observer.getByRole("link", { name: "Bien manger et se déplacer dans la vallée (exemple fictif)" }).click();
+  await expect(observer.getByRole("heading", { level: 1 })).toHaveText("Un écosystème coopératif territorialisé");
+  const example = new URL(observer.url()).pathname;
+  await observer.goto(`${example}/a-confirmer`);
+  await expect(observer.getByText(/on le lit sans rien y confirmer/)).toBeVisible();
+  await observer.goto(`${example.replace(/\/e\/.*/, "")}/personnes`);
+  await expect(observer.getByText(/on le lit sans s’y inscrire/)).toBeVisible();
+  await expect(observer.getByRole("heading", { name: /personne/ })).toHaveCount(0);
+  await expectAccessible(observer);
   await observer.context().close();
 });

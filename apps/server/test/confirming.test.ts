@@ -50,6 +50,17 @@ describe.each(engineKinds)("a link to confirm, over HTTP on %s", (kind) => {
     expect(visitor.cookie).toBe("");
   });
 
+  it("takes one answer when several are given at the same moment", async () => {
+    await using server = await openServer(kind);
+    const link = await withLink(server);
+    const answers = await Promise.all(
+      ["a", "b", "c"].map((name) =>
+        openBrowser(server).post("/trpc/confirming.answer", { ...link, version: 1, name, remark: null }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 404, 404]);
+  });
+
   it("asks whoever tries many to wait, however the address is spelt, and nobody else", async () => {
     await using server = await openServer(kind);
     const link = await withLink(server);
