@@ -1,15 +1,11 @@
 import type { PresentActor } from "@bassin/core";
-import { type ActorPlace, Card, WhenSeen } from "@bassin/ui";
+import type { ActorPlace } from "@bassin/ui";
 import { useQuery } from "@tanstack/react-query";
-import { lazy } from "react";
 import { useAppText } from "../locales/use-app-text.ts";
-import { toShapes } from "../territory/contour-shapes.ts";
-import { PlaceCard } from "../territory/place-card.tsx";
+import { ActorsPlaceCard } from "../territory/actors-place-card.tsx";
 import { ecosystemMapOptions } from "../territory/territory-queries.ts";
 import { presentOptions } from "./picture-queries.ts";
 import { useEcosystem } from "./use-ecosystem.ts";
-
-const ActorsMap = lazy(async () => ({ default: (await import("./actors-map.tsx")).ActorsMap }));
 
 const noActors: readonly ActorPlace[] = [];
 
@@ -36,20 +32,14 @@ export function PerimeterCard() {
   const hint = perimeter == null ? communes(territory.communes) : `${own} ${map?.contours.length ? standsOut : ""}`;
   const highlighted = reachesFurther ? territory.communes : (perimeter ?? []);
   const title = text("evaluation.place.title");
-  const shapes = map && toShapes(map);
-  if (!map || !shapes) return <PlaceCard map={map} title={title} hint={hint} name={territory.name} />;
   return (
-    <Card title={title} hint={hint}>
-      <WhenSeen room="26rem">
-        <ActorsMap
-          name={territory.name}
-          caption={text("pictures.actorsMap")}
-          shapes={shapes}
-          highlighted={highlighted}
-          credit={map.sources.join(", ") || undefined}
-          actors={present}
-        />
-      </WhenSeen>
-    </Card>
+    <ActorsPlaceCard
+      map={map}
+      title={title}
+      hint={hint}
+      name={territory.name}
+      highlighted={highlighted}
+      actors={present}
+    />
   );
 }

@@ -1,13 +1,13 @@
 import { isAllowedAt } from "@bassin/core";
-import { AppLink, Card, Question } from "@bassin/ui";
+import { AppLink, Card, PictureOriginContext, Question } from "@bassin/ui";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useAppText } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
+import { ActorsPlaceCard } from "./actors-place-card.tsx";
 import { actorsHref, openEcosystemHref } from "./addresses.ts";
 import { EcosystemCard } from "./ecosystem-card.tsx";
 import { FirstEcosystem } from "./first-ecosystem.tsx";
-import { PlaceCard } from "./place-card.tsx";
 import { mapOptions, territoriesOptions, territoryOptions } from "./territory-queries.ts";
 
 /** A territory: what it is, the ecosystems it carries, its communes, its directory of actors. */
@@ -53,12 +53,15 @@ export function TerritoryPage() {
         </section>
       )}
       <div className="two-columns">
-        <PlaceCard
-          map={map}
-          title={text("home.territory.place")}
-          hint={text("home.communes", { count: communes.length })}
-          name={name}
-        />
+        <PictureOriginContext value={{ source: name, asOf: new Date().toLocaleDateString("sv") }}>
+          <ActorsPlaceCard
+            map={map}
+            title={text("home.territory.place")}
+            hint={text("home.communes", { count: communes.length })}
+            name={name}
+            actors={data.actors.map((actor) => ({ id: actor.id, name: actor.name, commune: actor.commune ?? null }))}
+          />
+        </PictureOriginContext>
         <Card title={text("home.territory.actors")} hint={text("home.territory.actorsHint")}>
           <p>{text("actors.directory.summary", { count: data.actors.length })}</p>
           <AppLink className="bassin-link" href={actorsHref(id)}>
