@@ -15,6 +15,7 @@ test.use({ baseURL: ({ bassin }, use) => use(bassin.url), storageState: async ({
 
 /** Nothing for axe to say and nothing beyond the edge, light and dark, on a screen and on a phone. */
 async function expectReadable(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of ["dark", "light"] as const) {

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { readRefusal } from "../api/refusal.ts";
-import { client } from "../api/trpc.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { aroundOptions } from "./around-query.ts";
 import type { FoundPlace } from "./found-places.ts";
+import { previewPerimeter } from "./preview-perimeter.ts";
 
 /** A whole zone that was added, with its communes. */
 interface AddedZone extends Pick<FoundPlace, "kind" | "code" | "name"> {
@@ -39,21 +38,18 @@ export function usePerimeterChoice(start: readonly string[]) {
   };
   /** Adds what codes and zones come to today; unknown ones are each told by name, and nothing else is lost. */
   const addPerimeter = async (
-    perimeter: Parameters<typeof client.territory.previewPerimeter.query>[0],
+    perimeter: Parameters<typeof previewPerimeter>[0],
     zone?: FoundPlace,
   ): Promise<boolean> => {
-    try {
-      const { communes } = await client.territory.previewPerimeter.query(perimeter);
-      const members = communes.map(({ code }) => code);
-      if (zone !== undefined) setZones([...zones, { ...zone, communes: members }]);
-      add(members, zone?.name ?? communes.map(({ name }) => name).join(", "));
-      return true;
-    } catch (error) {
-      const refusal = readRefusal(error);
-      const told = refusal?.fields.map(({ message }) => said(message)) ?? [];
-      setProblems(told.length > 0 ? told : [refusal ? said(refusal.message) : text("writing.offline")]);
+    const previewed = await previewPerimeter(perimeter, { text, said });
+    if (!previewed.ok) {
+      setProblems(previewed.problems);
       return false;
     }
+    const communes = previewed.communes.map(({ code }) => code);
+    if (zone !== undefined) setZones([...zones, { ...zone, communes }]);
+    add(communes, zone?.name ?? previewed.communes.map(({ name }) => name).join(", "));
+    return true;
   };
   return {
     codes,
