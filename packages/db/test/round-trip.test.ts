@@ -1,7 +1,8 @@
 import { type TerritoryFile, territoryFile } from "@bassin/core";
 import { oneOfEach } from "@bassin/core/testing";
 import { describe, expect, it } from "vitest";
-import { exportFile, listEcosystemIds } from "../src/files/export-file.ts";
+import { exportFile } from "../src/files/export-file.ts";
+import { listAllEcosystemIds } from "../src/territory/territory-register.repository.ts";
 import { engineKinds, testDatabase, writtenFile } from "../src/testing/index.ts";
 
 describe.each(engineKinds)("a territory's file on %s", (kind) => {
@@ -19,8 +20,7 @@ describe.each(engineKinds)("a territory's file on %s", (kind) => {
   it("lists the ecosystems of an illustration to anyone who has its scope", async () => {
     await using database = await testDatabase(kind);
     const written = await writtenFile(database, oneOfEach());
-    const scope = { user: "reader", territory: written.territory.id };
-    const ids = await database.inScope(scope, (trx) => listEcosystemIds(trx, written.territory.id));
+    const ids = await database.asOwner((owner) => listAllEcosystemIds(owner, written.territory.id));
     expect(ids).toEqual(written.ecosystems.map((facts) => facts.ecosystem.id));
   });
 });

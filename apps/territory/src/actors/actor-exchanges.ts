@@ -33,7 +33,11 @@ export function listExchanges(reader: FactReader, readings: ActorReadings, actor
       actorModel: facts.actorModels,
       workContribution: facts.workContributions,
     };
-    return { key, title, lines: lines(key, about(records[key])).map((line) => untitled(line, reader.nameOf(actor))) };
+    return {
+      key,
+      title,
+      lines: lines(key, about(records[key])).map((line) => untitled(line, reader.nameOf(actor), text("journal.said"))),
+    };
   };
   return {
     own: [
@@ -47,9 +51,9 @@ export function listExchanges(reader: FactReader, readings: ActorReadings, actor
 }
 
 /** On the actor's own page its name goes without saying. */
-function untitled(line: FactLine, name: string): FactLine {
+function untitled(line: FactLine, name: string, otherwise = ""): FactLine {
   const notes = line.notes.filter((note) => note !== name);
-  const [first = "", ...rest] = notes;
+  const [first = otherwise, ...rest] = notes;
   return line.title === name ? { ...line, title: first, notes: rest } : { ...line, notes };
 }
 
@@ -58,7 +62,9 @@ interface Of {
   readonly lines: Lines;
 }
 
-function listGiven({ facts, text, nameOf }: FactReader, readings: ActorReadings, { actor, lines }: Of): FactGroup[] {
+function listGiven(reader: FactReader, readings: ActorReadings, { actor, lines }: Of): FactGroup[] {
+  const { facts, text, nameOf } = reader;
+  const promised = sayPromises(reader, lines);
   const flow = readings.network.flows.find((one) => one.actor === actor);
   const life = readings.equilibrium.actors.find((one) => one.actor === actor);
   const given = [...(life?.money ?? []), ...(life?.inKind ?? [])].map(({ contribution }) => contribution.id);
@@ -70,7 +76,7 @@ function listGiven({ facts, text, nameOf }: FactReader, readings: ActorReadings,
   const own = (key: FactGroup["key"], wanted: readonly string[]) =>
     lines(key, wanted).map((line) => untitled(line, nameOf(actor)));
   return withLines([
-    { key: "commitment", title: text("actors.actor.commitments"), lines: lines("commitment", flow?.gives ?? []) },
+    { key: "commitment", title: text("actors.actor.commitments"), lines: promised("giver", flow?.gives ?? []) },
     {
       key: "holding",
       title: text("actors.actor.holdings"),
@@ -95,6 +101,20 @@ function listGiven({ facts, text, nameOf }: FactReader, readings: ActorReadings,
   ]);
 }
 
+/** Promises, each with whom it is made: the other side goes without saying on its own page. */
+const sayPromises =
+  ({ facts, text, nameOf }: FactReader, lines: Lines) =>
+  (side: "giver" | "receiver", wanted: readonly string[]): FactLine[] =>
+    lines("commitment", wanted).map((line) => {
+      const promise = facts.commitments.find(({ id }) => id === line.id);
+      const both = text("facts.gives", { giver: nameOf(promise?.giver), receiver: nameOf(promise?.receiver) });
+      const other =
+        side === "giver"
+          ? text("actors.actor.to", { name: nameOf(promise?.receiver) })
+          : text("actors.actor.from", { name: nameOf(promise?.giver) });
+      return { ...line, notes: line.notes.map((note) => (note === both ? other : note)) };
+    });
+
 function naming(
   records: EcosystemFacts["pooledMeans"] | EcosystemFacts["knowledgeExchanges"],
   actor: string,
@@ -104,6 +124,7 @@ function naming(
 
 function listReceived(reader: FactReader, readings: ActorReadings, { actor, lines }: Of): FactGroup[] {
   const { facts, text, hasCome, isPast, when } = reader;
+  const promised = sayPromises(reader, lines);
   const flow = readings.network.flows.find((one) => one.actor === actor);
   const life = readings.equilibrium.actors.find((one) => one.actor === actor);
   const reaching = (effects: readonly { readonly entity: string; readonly id: string }[] | undefined) => [
@@ -121,7 +142,7 @@ function listReceived(reader: FactReader, readings: ActorReadings, { actor, line
     }));
   const member = facts.memberships.filter((one) => one.member === actor || one.structure === actor);
   return withLines([
-    { key: "commitment", title: text("actors.actor.commitments"), lines: lines("commitment", flow?.receives ?? []) },
+    { key: "commitment", title: text("actors.actor.commitments"), lines: promised("receiver", flow?.receives ?? []) },
     { key: "usefulEffect", title: text("actors.actor.effects"), lines: reaching(life?.benefits) },
     { key: "externality", title: text("actors.actor.burdens"), lines: reaching(life?.burdens) },
     { key: "seat", title: text("actors.actor.seats"), lines: seats },

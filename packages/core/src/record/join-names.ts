@@ -1,11 +1,21 @@
 import type { LocalText } from "./local-text.ts";
 
-/** Names in a sentence, in the order given: « A, B et C », or « A, B ou C ». */
-export function joinNames(names: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): LocalText {
+type Joining = "conjunction" | "disjunction";
+
+/** Words in a sentence, in the order given: « a, b et c », or « a, b ou c ». */
+export function joinTexts(items: readonly LocalText[], type: Joining = "conjunction"): LocalText {
   return {
-    fr: new Intl.ListFormat("fr", { type }).format(names),
-    en: new Intl.ListFormat("en-GB", { type }).format(names),
+    fr: new Intl.ListFormat("fr", { type }).format(items.map(({ fr }) => fr)),
+    en: new Intl.ListFormat("en-GB", { type }).format(items.map(({ en }) => en)),
   };
+}
+
+/** Every one of several names in a sentence. */
+export function joinNames(names: readonly string[], type: Joining = "conjunction"): LocalText {
+  return joinTexts(
+    names.map((name) => ({ fr: name, en: name })),
+    type,
+  );
 }
 
 /** Things in the alphabetical order of their French names, whatever the order they were written in. */

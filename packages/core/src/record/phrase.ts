@@ -1,3 +1,4 @@
+import { joinTexts } from "./join-names.ts";
 import type { LocalText } from "./local-text.ts";
 
 /** A thing that can be counted: singular and plural in each language, and whether it is feminine in French. */
@@ -54,10 +55,10 @@ export function enumerate(items: readonly LocalText[]): LocalText {
   const rest = items.length - shown.length;
   const others = numberInWords(rest);
   const all = rest > 0 ? [...shown, { fr: `${others.fr} autres`, en: `${others.en} others` }] : shown;
-  return { fr: joinWith(all, "fr", "et"), en: joinWith(all, "en", "and") };
+  return joinTexts(all);
 }
 
-/** Proper names, enumerated. */
+/** Proper names, enumerated; `joinNames` says every one of them. */
 export function enumerateNames(names: readonly string[]): LocalText {
   return enumerate(names.map(plain));
 }
@@ -101,12 +102,6 @@ export function joinSentences(sentences: readonly LocalText[]): LocalText {
     fr: sentences.map((sentence) => sentence.fr).join(" "),
     en: sentences.map((sentence) => sentence.en).join(" "),
   };
-}
-
-function joinWith(items: readonly LocalText[], locale: keyof LocalText, and: string): string {
-  const words = items.map((item) => item[locale]);
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
 }
 
 const spaces = /« | ([»:?!;])/g;

@@ -1,7 +1,7 @@
 import { type TerritoryFile, territoryFile } from "@bassin/core";
-import { sql } from "kysely";
 import type { Transaction } from "../database/database.ts";
 import type { DatabaseScope } from "../database/scope.ts";
+import { listObservations } from "../indicators/observation.repository.ts";
 import { listTerritoryPlugins } from "../plugins/territory-plugin.repository.ts";
 import { readEcosystem, readTerritory } from "../records/ecosystem.repository.ts";
 import { enterEcosystem } from "../territory/territory.repository.ts";
@@ -18,22 +18,26 @@ export async function exportFile(
   const shared = await readTerritory(trx, scope.territory ?? "");
   if (shared === undefined) return undefined;
   const plugins = await listTerritoryPlugins(trx, shared.territory.id);
+  const observations = await exportFigures(trx, (solution) => solution === undefined);
   const facts: unknown[] = [];
   for (const ecosystem of ecosystems) {
     await enterEcosystem(trx, ecosystem);
     const whole = await readEcosystem(trx, { ...scope, ecosystem });
     if (whole === undefined) continue;
     const { territory: _, actors: __, ...own } = whole;
-    facts.push(own);
+    facts.push({ ...own, observations: await exportFigures(trx, (solution) => solution !== undefined) });
   }
-  return territoryFile.parse(withoutBookkeeping({ format: "bassin/1", plugins, ...shared, ecosystems: facts }));
+  return territoryFile.parse(
+    withoutBookkeeping({ format: "bassin/1", plugins, ...shared, observations, ecosystems: facts }),
+  );
 }
 
-/** The identifiers of every ecosystem of the territory of the scope, for one who may see them all. */
-export async function listEcosystemIds(trx: Transaction, territory: string): Promise<string[]> {
-  const rows = await sql<{ id: string }>`select ecosystem_id as id from ecosystem
-    where territory_id = ${territory} order by ecosystem_id`.execute(trx);
-  return rows.rows.map((row) => row.id);
+/** Figures without who wrote them, of the solutions or of the territory. */
+async function exportFigures(trx: Transaction, isWanted: (solution: string | undefined) => boolean) {
+  const figures = await listObservations(trx, {});
+  return figures
+    .filter(({ solution }) => isWanted(solution ?? undefined))
+    .map(({ id: _, version: __, updatedAt: ___, updatedBy: ____, ...said }) => said);
 }
 
 const bookkeeping = new Set(["version", "createdAt", "createdBy", "updatedAt", "updatedBy"]);

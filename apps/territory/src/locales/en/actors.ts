@@ -177,7 +177,7 @@ export const actors = {
   actor: {
     back: "All the actors of the ecosystem",
     notHere: "This actor is not named in this ecosystem.",
-    questions: "Questions to share with it",
+    questions: "Questions to share together",
     noQuestion: "Nothing in what is said calls for a particular question.",
     position: "Its position",
     noPosition: "Nobody has said yet what is at stake for it, what it can give, its limits, what it expects.",

@@ -179,7 +179,7 @@ export const actors = {
   actor: {
     back: "Tous les acteurs de l’écosystème",
     notHere: "Cet acteur n’est pas cité dans cet écosystème.",
-    questions: "Des questions à partager avec lui",
+    questions: "Des questions à partager ensemble",
     noQuestion: "Rien, dans ce qui est dit, n’appelle de question particulière.",
     position: "Sa position",
     noPosition:
