@@ -34,5 +34,8 @@ export {
   type QuarantinedPlugin,
 } from "./loading/load-plugins.ts";
 export { type Validation, validateLifeFunction } from "./loading/validate-life-function.ts";
+export { reachedLevel } from "./quality/check-quality.ts";
+export { type Quality, type QualityReading, type QualityStatus, readQuality } from "./quality/quality-file.ts";
+export { type QualityLevel, type QualityRuleName, qualityLevels } from "./quality/quality-rule.ts";
 export { listDefinitions } from "./rules/list-definitions.ts";
 export type { Problem, RuleName } from "./rules/problem.ts";

@@ -119,6 +119,31 @@ describe("a weighted mean", () => {
     expect(read("mean", observations)).toMatchObject({ numerator: 90, denominator: 5, value: 18 });
   });
 
+  it("may weigh with inhabitants of an earlier year, and says of which", () => {
+    const definitions = compileDefinitions([
+      {
+        namespace: "t",
+        codeLists: [],
+        measures: [makeMeasure({ key: "minutes", unit: "minute", aggregate: { territory: "none", time: "mean" } })],
+        indicators: [
+          makeIndicator({
+            key: "mean",
+            unit: "minute",
+            formula: { kind: "weighted-mean", value: "minutes", weight: "core:population" },
+          }),
+        ],
+      },
+    ]);
+    const observations = [observe("core:population", 100, "2022"), ...quarters.map((q) => observe("minutes", 8, q))];
+    const index = indexObservations(observations, definitions.measures);
+    expect(evaluateIndicator(planOf("mean", definitions), index, { period: "2024" })).toMatchObject({
+      numerator: 800,
+      denominator: 100,
+      value: 8,
+      carried: [{ measure: "core:population", from: "2022" }],
+    });
+  });
+
   it("of a year weighs each quarter", () => {
     const observations = quarters.flatMap((period, index) => [
       observe("minutes", index < 2 ? 10 : 20, period),

@@ -1,4 +1,5 @@
 import type { Series } from "./index-observations.ts";
+import type { CarriedInput } from "./indicator-reading.ts";
 import type { MeasurePlan } from "./measure-plan.ts";
 import { splitPeriod } from "./period.ts";
 import { type Evaluation, listSeries, noteEra, readInput } from "./read-input.rules.ts";
@@ -16,6 +17,8 @@ export interface WeightedTotal {
   readonly over: number;
   readonly under: number;
   readonly known: number;
+  /** Weights that stand in from another period. */
+  readonly carried: readonly CarriedInput[];
 }
 
 interface WeightedLook {
@@ -36,7 +39,8 @@ function readHere(look: WeightedLook, cell: Cell): WeightedTotal | undefined {
   const value = readDirectly(look.series, cell);
   const weight = value && findWeight(look, cell);
   if (value === undefined || weight === undefined) return addPeriods(look, cell) ?? addParts(look, cell);
-  return { over: value.value * weight.value, under: weight.value, known: weight.known };
+  const carried = weight.from === undefined ? [] : [{ measure: look.weight.id, from: weight.from }];
+  return { over: value.value * weight.value, under: weight.value, known: weight.known, carried };
 }
 
 function addPeriods(look: WeightedLook, cell: Cell): WeightedTotal | undefined {
@@ -49,7 +53,7 @@ function addPeriods(look: WeightedLook, cell: Cell): WeightedTotal | undefined {
   // A stock (inhabitants) weighs as much over a year as over a quarter: its mean is kept, a flow (meals) adds up.
   const share = look.weight.definition.aggregate.time === "sum" ? 1 : found.length;
   const known = found.reduce((sum, part) => sum + part.known, 0) / parts.length;
-  return { over: total.over / share, under: total.under / share, known };
+  return { over: total.over / share, under: total.under / share, known, carried: total.carried };
 }
 
 function addParts(look: WeightedLook, cell: Cell): WeightedTotal | undefined {
@@ -63,11 +67,12 @@ function addParts(look: WeightedLook, cell: Cell): WeightedTotal | undefined {
 }
 
 function addTotals(parts: readonly WeightedTotal[]): WeightedTotal {
-  return parts.reduce((sum, part) => ({
-    over: sum.over + part.over,
-    under: sum.under + part.under,
-    known: Math.min(sum.known, part.known),
-  }));
+  return {
+    over: parts.reduce((sum, part) => sum + part.over, 0),
+    under: parts.reduce((sum, part) => sum + part.under, 0),
+    known: Math.min(...parts.map(({ known }) => known)),
+    carried: [...new Map(parts.flatMap(({ carried }) => carried).map((one) => [one.from, one])).values()],
+  };
 }
 
 /**
@@ -83,10 +88,16 @@ export function readWeighted(
     const total = series && readHere({ evaluation, value, weight, series, nextList: 0 }, cell);
     if (total === undefined) continue;
     noteEra(evaluation, value, era);
+    evaluation.carried.push(...total.carried);
     return total;
   }
   const known = readInput(evaluation, value, cell);
   const weighed = readInput(evaluation, weight, cell);
   if (known === undefined || weighed === undefined) return undefined;
-  return { over: known.value * weighed.value, under: weighed.value, known: Math.min(known.known, weighed.known) };
+  return {
+    over: known.value * weighed.value,
+    under: weighed.value,
+    known: Math.min(known.known, weighed.known),
+    carried: [],
+  };
 }

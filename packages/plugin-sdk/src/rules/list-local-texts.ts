@@ -1,5 +1,6 @@
 import type { LocalText } from "@bassin/core";
-import { formatPath } from "./format-path.ts";
+import type { LifeFunctionDefinition } from "../definition/life-function-definition.ts";
+import { rememberLast } from "./remember-last.ts";
 
 export type LocatedText = { readonly path: string; readonly text: LocalText };
 
@@ -7,10 +8,19 @@ function isLocalText(value: object): value is LocalText {
   return "fr" in value && "en" in value && typeof value.fr === "string" && typeof value.en === "string";
 }
 
-/** Lists every text of a definition that people will read, with its path. */
-export function listLocalTexts(value: unknown, segments: readonly PropertyKey[] = []): LocatedText[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (isLocalText(value)) return [{ path: formatPath(segments), text: value }];
-  const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, child]) => listLocalTexts(child, [...segments, key]));
+/** Paths are written on the way down: a definition has thousands of places, and only texts need theirs. */
+function findTexts(value: unknown, path: string, found: LocatedText[]): LocatedText[] {
+  if (typeof value !== "object" || value === null) return found;
+  if (isLocalText(value)) found.push({ path, text: value });
+  else if (Array.isArray(value))
+    for (const [index, child] of value.entries()) findTexts(child, `${path}[${index}]`, found);
+  else {
+    for (const [key, child] of Object.entries(value)) findTexts(child, path === "" ? key : `${path}.${key}`, found);
+  }
+  return found;
 }
+
+/** Lists every text of a definition that people will read, with its path. */
+export const listLocalTexts: (definition: LifeFunctionDefinition) => readonly LocatedText[] = rememberLast(
+  (definition) => findTexts(definition, "", []),
+);

@@ -1,7 +1,8 @@
 import { formatPath } from "./format-path.ts";
 import type { Finding } from "./problem.ts";
 
-type Visit = { readonly segments: readonly PropertyKey[]; readonly ancestors: readonly object[] };
+/** Where the walk is: one pile of each, since a definition has thousands of places. */
+type Visit = { readonly segments: PropertyKey[]; readonly ancestors: object[] };
 
 function refuse(visit: Visit, what: string, whatInEnglish: string): Finding[] {
   return [
@@ -22,17 +23,25 @@ function findInObject(value: object, visit: Visit): Finding[] {
   if (!Array.isArray(value) && prototype !== Object.prototype && prototype !== null) {
     return refuse(visit, "un objet d’une classe", "an instance of a class");
   }
-  const ancestors = [...visit.ancestors, value];
-  return Reflect.ownKeys(value).flatMap((key) => {
-    if (Array.isArray(value) && key === "length") return [];
-    const segment = Array.isArray(value) ? Number(key) : key;
-    const child: Visit = { segments: [...visit.segments, segment], ancestors };
-    if (typeof key === "symbol") return refuse(child, "un symbole", "a symbol");
-    const property = Object.getOwnPropertyDescriptor(value, key);
-    if (property?.get !== undefined)
-      return refuse(child, "une valeur calculée à la lecture", "a value computed on reading");
-    return findUnserialisable(property?.value, child);
-  });
+  visit.ancestors.push(value);
+  const findings: Finding[] = [];
+  for (const key of Reflect.ownKeys(value)) {
+    if (Array.isArray(value) && key === "length") continue;
+    visit.segments.push(Array.isArray(value) ? Number(key) : key);
+    findings.push(...findInProperty(value, key, visit));
+    visit.segments.pop();
+  }
+  visit.ancestors.pop();
+  return findings;
+}
+
+function findInProperty(value: object, key: PropertyKey, visit: Visit): Finding[] {
+  if (typeof key === "symbol") return refuse(visit, "un symbole", "a symbol");
+  const property = Object.getOwnPropertyDescriptor(value, key);
+  if (property?.get !== undefined) {
+    return refuse(visit, "une valeur calculée à la lecture", "a value computed on reading");
+  }
+  return findUnserialisable(property?.value, visit);
 }
 
 /**

@@ -8,21 +8,12 @@ import {
 import type { LifeFunctionDefinition } from "../definition/life-function-definition.ts";
 import { listDefinitions } from "./list-definitions.ts";
 import type { RuleName } from "./problem.ts";
+import { rememberLast } from "./remember-last.ts";
 import type { Rule } from "./rule.ts";
 
 type Find = (definition: LifeFunctionDefinition) => readonly DefinitionProblem[];
 
-/** Core finds every problem at once; its rules are told apart here, without finding them again for each. */
-function rememberLast(find: Find): Find {
-  let last:
-    | { readonly definition: LifeFunctionDefinition; readonly problems: readonly DefinitionProblem[] }
-    | undefined;
-  return (definition) => {
-    if (last?.definition !== definition) last = { definition, problems: find(definition) };
-    return last.problems;
-  };
-}
-
+/** Core finds every problem at once; its rules are told apart here. */
 function tellApart(names: readonly RuleName[], find: Find): Rule[] {
   return names.map((name) => ({
     name,
