@@ -3,5 +3,12 @@
  * `npx pnpm@12 --filter @bassin/server add <package>`, then its name here.
  */
 export default {
-  plugins: ["@bassin/plugin-food", "@bassin/plugin-mobility", "@bassin/plugin-housing", "@bassin/plugin-energy"],
+  plugins: [
+    "@bassin/plugin-food",
+    "@bassin/plugin-mobility",
+    "@bassin/plugin-housing",
+    "@bassin/plugin-energy",
+    "@bassin/plugin-ageing",
+    "@bassin/plugin-learning",
+  ],
 };

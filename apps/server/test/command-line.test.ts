@@ -84,7 +84,14 @@ describe("plugins", () => {
     const { code, out } = await runBassin(["plugins", "--json"]);
     const said: { installed: { key: string }[]; quarantined: unknown[] } = JSON.parse(out);
     expect(code).toBe(0);
-    expect(said.installed.map(({ key }) => key)).toEqual(["food", "mobility", "housing", "energy"]);
+    expect(said.installed.map(({ key }) => key)).toEqual([
+      "food",
+      "mobility",
+      "housing",
+      "energy",
+      "ageing",
+      "learning",
+    ]);
     expect(said.quarantined).toEqual([]);
   });
 });

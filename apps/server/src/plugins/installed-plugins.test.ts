@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { ageing } from "@bassin/plugin-ageing";
 import { energy } from "@bassin/plugin-energy";
 import { food } from "@bassin/plugin-food";
 import { housing } from "@bassin/plugin-housing";
+import { learning } from "@bassin/plugin-learning";
 import { mobility } from "@bassin/plugin-mobility";
 import { expect, it } from "vitest";
 import { newDirectory } from "../../test/run-bassin.ts";
@@ -17,7 +19,7 @@ function configOf(text: string): URL {
 
 it("installs the plugins that bassin.config.ts names", async () => {
   const { installed, quarantined } = await loadInstalledPlugins();
-  expect(installed.map(({ plugin }) => plugin)).toEqual([food, mobility, housing, energy]);
+  expect(installed.map(({ plugin }) => plugin)).toEqual([food, mobility, housing, energy, ageing, learning]);
   expect(quarantined).toEqual([]);
 });
 
