@@ -27,6 +27,11 @@ export function nameMeasure(namespace: string, reference: string): string {
   return reference.includes(":") ? reference : `${namespace}:${reference}`;
 }
 
+/** The reverse: how a formula of any namespace writes that measure. */
+export function referTo(id: string): string {
+  return id.startsWith(`${coreNamespace}:`) ? id : id.slice(id.indexOf(":") + 1);
+}
+
 function groupByKey<Definition extends { readonly key: string }>(
   definitions: readonly Definition[],
 ): Map<string, Definition[]> {

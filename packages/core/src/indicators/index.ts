@@ -29,6 +29,7 @@ export * from "./parse-number.rules.ts";
 export * from "./period.ts";
 export * from "./quantity.ts";
 export * from "./read-everywhere.rules.ts";
+export * from "./say-formula.rules.ts";
 export * from "./shared-code-lists.ts";
 export * from "./shared-measures.ts";
 export * from "./sum-readings.rules.ts";

@@ -27,3 +27,7 @@ export const observation = z.strictObject({
   comment: optional(longText),
 });
 export type Observation = z.infer<typeof observation>;
+
+/** A figure as it is entered. What it is a figure of (measure, solution, period, breakdown) tells which one it is. */
+export const observationSaid = observation.omit({ id: true });
+export type ObservationSaid = z.infer<typeof observationSaid>;
