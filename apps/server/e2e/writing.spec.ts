@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { type BrowserContext, expect } from "@playwright/test";
 import { enter, test } from "./bassin.ts";
+import { expectAccessible, expectNoSideways, list, openEmpty } from "./empty-ecosystem.ts";
 
 let signedIn: Awaited<ReturnType<BrowserContext["storageState"]>>;
 
@@ -13,41 +13,10 @@ test.beforeAll(async ({ bassin, browser }) => {
 
 test.use({ baseURL: ({ bassin }, use) => use(bassin.url), storageState: async ({}, use) => use(signedIn) });
 
-async function call(page: Page, procedure: string, data: Readonly<Record<string, unknown>>): Promise<string> {
-  const origin = new URL(page.url()).origin;
-  const response = await page.request.post(`/trpc/${procedure}`, { data, headers: { origin } });
-  expect(response.status(), await response.text()).toBe(200);
-  const answer: { readonly result: { readonly data: { readonly id: string } } } = await response.json();
-  return answer.result.data.id;
-}
-
-/** Opens an ecosystem where nothing is written yet, and answers with its address. */
-async function openEmpty(page: Page): Promise<string> {
-  await page.goto("/");
-  const perimeter = { communes: ["31042"], zones: [] };
-  const territory = await call(page, "territory.create", { said: { name: "Luchonnais" }, perimeter });
-  const ecosystem = await call(page, "territory.ecosystem.create", { territory, said: { name: "Bien manger" } });
-  return `/t/${territory}/e/${ecosystem}`;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
-    [],
-  );
-}
-
-async function expectNoSideways(page: Page): Promise<void> {
-  const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-  expect(overflow, "pixels beyond the right edge").toBe(0);
-}
-
 test("a stake is typed, told in its three dimensions beside the page, and all is there after a reload", async ({
   page,
 }) => {
-  const address = await openEmpty(page);
+  const { address } = await openEmpty(page);
   await page.goto(`${address}/aim`);
   const criterion = page.locator("#A2");
   const line = page.getByRole("textbox", { name: /Qu’est-ce qui est en jeu ici/ });
@@ -88,8 +57,9 @@ test("a stake is typed, told in its three dimensions beside the page, and all is
   await expectAccessible(page);
 });
 
-test("what is removed comes back, and what others rest on says so", async ({ page }) => {
-  const address = await openEmpty(page);
+test("what is removed comes back, and what others rest on says so and leads there", async ({ page }) => {
+  const opened = await openEmpty(page);
+  const { address } = opened;
   await page.goto(`${address}/solution`);
   const solution = page.getByRole("textbox", { name: /Quelle solution/ });
   await solution.fill("La tournée");
@@ -101,31 +71,43 @@ test("what is removed comes back, and what others rest on says so", async ({ pag
 
   await page.getByRole("button", { name: /Préciser.*La tournée/ }).click();
   await page.getByRole("region", { name: "La tournée" }).getByRole("button", { name: "Retirer" }).click();
-  await expect(page.getByRole("alert")).toContainText("Un camion");
-  await page.keyboard.press("Escape");
-
-  await page.getByRole("button", { name: /Préciser.*Un camion/ }).click();
+  await page
+    .getByRole("alert")
+    .getByRole("button", { name: /Un camion/ })
+    .press("Enter");
   const panel = page.getByRole("region", { name: "Un camion" });
   await panel.getByRole("combobox", { name: "Nécessaire ici" }).selectOption("necessary");
   await expect(page.getByText("Changé.")).toBeVisible();
+  const [before] = await list(page, opened, "solution.component");
   await panel.getByRole("button", { name: "Retirer" }).click();
   await expect(page.getByText("Retiré.")).toBeVisible();
   await expect(page.locator("#said-component .fact__title")).toHaveCount(0);
-  await expect(component).toBeFocused();
-  await page.getByRole("button", { name: "Annuler" }).click();
+  await page.getByRole("region", { name: "La tournée" }).getByRole("button", { name: "Retirer" }).click();
+  await expect(solution).toBeFocused();
+  await expect(page.locator("#said-solution .fact__title")).toHaveCount(0);
+
+  // Several changes are undone one after another: the solution, then its component, each under its identifier.
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(page.locator("#said-solution .fact__title")).toContainText("La tournée");
+  await page.getByRole("button", { name: "Annuler aussi ce qui précède" }).press("Enter");
   await expect(page.locator("#said-component .fact__title")).toContainText("Un camion");
+  const [after] = await list(page, opened, "solution.component");
+  expect(after).toMatchObject({ id: before?.id, solution: before?.solution, necessity: "necessary" });
+  expect(after?.version).toBe((before?.version ?? 0) + 1);
   await page.reload();
   await expect(page.locator("#said-component")).toContainText("nécessaire");
 });
 
 test("an actor is named once for the territory, and holds a role on a day", async ({ page }) => {
-  const address = await openEmpty(page);
+  const { address } = await openEmpty(page);
   await page.goto(`${address}/aim`);
   const who = page.getByRole("combobox", { name: /Qui est prêt à s’engager/ });
   await who.fill("La Commune");
   await who.press("Enter");
   await expect(page.locator("#said-participation .fact__title")).toContainText("La Commune");
   await page.goto(`${address}/production`);
+  await page.getByText("Qui donne l’impulsion, porte, intègre").click();
   const line = page.getByRole("form", { name: /Qui donne l’impulsion/ });
   await line.getByRole("combobox", { name: "Quel rôle" }).selectOption("carrying");
   await line.getByRole("textbox", { name: "Depuis quand" }).fill("2024-03");

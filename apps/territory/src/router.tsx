@@ -210,6 +210,12 @@ const firstHour = createRoute({
   component: lazyRouteComponent(() => import("./opening/first-hour-page.tsx"), "FirstHourPage"),
 });
 
+const costRound = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/value/comparaison/$round",
+  component: lazyRouteComponent(() => import("./value/cost-round-page.tsx"), "CostRoundPage"),
+});
+
 const routeTree = root.addChildren([
   signIn,
   invitation,
@@ -235,6 +241,7 @@ const routeTree = root.addChildren([
         firstHour,
         part,
         templates,
+        costRound,
         toConfirm,
       ]),
     ]),

@@ -112,6 +112,22 @@ describe.each(engineKinds)("what was removed, on %s", (kind) => {
     expect((await pilot.production.mandate.list(place)).map((one) => one.id)).not.toContain(begun?.id);
   });
 
+  it("is written once when a browser sends it twice, unsure that it arrived", async () => {
+    const { api, pilot, place } = await withPilot(kind);
+    await using _ = api;
+    const id = "0193a000-0000-7000-8000-000000000001";
+    const said = { title: "Manger ici", lifeFunctions: ["food"] };
+    const send = () =>
+      pilot.record.writeTogether({ ...place, writes: [{ action: "create", entity: "stake", id, said }] });
+    const [first] = await send();
+    expect(await send()).toEqual([first]);
+    expect(first).toMatchObject({ id, version: 1, ...said });
+    expect(await pilot.record.journal({ ...place, record: id, limit: 5 })).toHaveLength(1);
+    const faulty = { action: "create", entity: "stake", said: { ...said, title: " " } } as const;
+    const refusal = await refusalOf(pilot.record.writeTogether({ ...place, writes: [faulty] }));
+    expect(refusal).toMatchObject({ code: "invalid", fields: [{ path: "title" }] });
+  });
+
   it("foresees what the definition would read otherwise, and writes nothing", async () => {
     const { api, pilot, place, facts } = await withPilot(kind);
     await using _ = api;

@@ -3,6 +3,8 @@ import { client } from "../api/trpc.ts";
 import { factAnchor } from "../evaluation/fact-anchor.ts";
 import { useEcosystem, useMay } from "../evaluation/use-ecosystem.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
+import { WritingPlace } from "../record/writing-place.tsx";
+import { AdoptSolution } from "../solution/adopt-solution.tsx";
 import { partHref, templatesHref } from "../territory/addresses.ts";
 import { DraftComponent } from "./draft-component.tsx";
 import { type Plugin, readProgress, type Template } from "./draft-of.ts";
@@ -89,6 +91,11 @@ export function DraftPage({ solution: id, plugin, template }: DraftPageProps) {
           ))}
           <LeftAside solution={id} plugin={plugin} template={template} />
         </section>
+        {mayWrite ? (
+          <WritingPlace>
+            <AdoptSolution row={{ ...solution }} />
+          </WritingPlace>
+        ) : null}
         <Card title={text("templates.draft.questions")}>
           <ul>
             {template.questions.map(({ key, ask }) => (

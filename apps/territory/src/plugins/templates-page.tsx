@@ -4,7 +4,7 @@ import { useSearch } from "@tanstack/react-router";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
-import { findTemplate, listDrafts } from "./draft-of.ts";
+import { findTemplate } from "./draft-of.ts";
 import { DraftPage } from "./draft-page.tsx";
 import { catalogueOptions, enabledOptions } from "./plugin-queries.ts";
 import { Repertoires } from "./repertoires.tsx";
@@ -19,7 +19,8 @@ export function TemplatesPage() {
   const { data: enabled } = useQuery(enabledOptions(place.territory));
   if (catalogue === undefined || enabled === undefined) return <Loading />;
   const installed = catalogue.installed.map(({ plugin }) => plugin);
-  const draft = listDrafts(facts).find(({ id }) => id === brouillon);
+  // One that was adopted stays open here: it can be set back.
+  const draft = facts.solutions.find(({ id, template }) => id === brouillon && template != null);
   const origin = draft && findTemplate(installed, draft);
   if (draft && origin) return <DraftPage key={draft.id} solution={draft.id} {...origin} />;
   return (

@@ -10,6 +10,8 @@ export interface AddLineProps {
   form: EntityForm;
   /** What goes without asking, such as what it belongs to. */
   fixed?: Said;
+  /** Shown when asked for: what belongs to the facts of a list, beneath the line that adds to it. */
+  isFolded?: boolean;
 }
 
 const nothing: Said = {};
@@ -36,7 +38,7 @@ function More({ line }: { line: ReturnType<typeof useLine> }) {
 }
 
 /** One line, after its question: what is typed there is added by Enter; the little else it asks shows as one types. */
-export function AddLine({ form, fixed = nothing }: AddLineProps) {
+export function AddLine({ form, fixed = nothing, isFolded = false }: AddLineProps) {
   const text = useAppText();
   const line = useLine(form, fixed);
   const { typed, problem } = line;
@@ -47,7 +49,11 @@ export function AddLine({ form, fixed = nothing }: AddLineProps) {
     if (typed === undefined || words.trim() !== "") void line.send();
   };
   const asking = (
-    <form className={typed ? "writing-line" : "writing-line__form"} onSubmit={submit} aria-label={text(form.question)}>
+    <form
+      className={typed && !isFolded ? "writing-line" : "writing-line__form"}
+      onSubmit={submit}
+      aria-label={text(form.question)}
+    >
       {typed ? (
         <TextInput
           size="md"
@@ -60,7 +66,7 @@ export function AddLine({ form, fixed = nothing }: AddLineProps) {
       {problem ? <p role="alert">{problem}</p> : null}
     </form>
   );
-  if (typed) return asking;
+  if (typed && !isFolded) return asking;
   return (
     <details className="writing-line">
       <summary>{text(form.question)}</summary>

@@ -50,17 +50,31 @@ interface GroupProps {
   tools?: FactTools | undefined;
 }
 
+/** As many facts of one kind as are read at a glance; the others unfold. */
+const shownAtOnce = 8;
+
+function Lines({ group, tools }: GroupProps) {
+  const text = useAppText();
+  const lines = group.lines
+    .toSorted(currentFirst)
+    .map((line) => <Line key={line.id} line={line} tool={tools?.specify(group, line)} />);
+  if (lines.length <= shownAtOnce + 1) return lines.length > 0 ? <ul className="facts">{lines}</ul> : null;
+  return (
+    <>
+      <ul className="facts">{lines.slice(0, shownAtOnce)}</ul>
+      <details className="facts-rest">
+        <summary>{text("writing.others", { count: lines.length - shownAtOnce })}</summary>
+        <ul className="facts">{lines.slice(shownAtOnce)}</ul>
+      </details>
+    </>
+  );
+}
+
 function Group({ group, tools }: GroupProps) {
   return (
     <div id={factAnchor(group.key)} className="fact-group">
       <Card title={group.title}>
-        {group.lines.length > 0 ? (
-          <ul className="facts">
-            {group.lines.toSorted(currentFirst).map((line) => (
-              <Line key={line.id} line={line} tool={tools?.specify(group, line)} />
-            ))}
-          </ul>
-        ) : null}
+        <Lines group={group} tools={tools} />
         {tools?.addTo(group)}
       </Card>
     </div>

@@ -40,8 +40,8 @@ it("wires every entity of the domain, or says where else it is written", () => {
 });
 
 it.each(entityForms)("lets every field of $entity be said", ({ entity, fields }) => {
-  // Where it was copied from is written by the page of templates; its indicator, by that of indicators.
-  const unwritten: readonly string[] = ["template", "indicator"];
+  // Where it was copied from is written by the page of templates; its figures, by that of indicators.
+  const unwritten: readonly string[] = ["template", "indicator", "baseline", "target"];
   const known = Object.keys(entities[entity].input.shape).filter((name) => !unwritten.includes(name));
   expect(known.filter((name) => !fields.some((field) => field.name === name))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { Departure } from "../aim/departure.tsx";
 import { HandOver } from "../production/hand-over.tsx";
 import { AdoptSolution } from "../solution/adopt-solution.tsx";
+import { OpenComparison } from "../value/open-comparison.tsx";
 import type { EntityForm } from "./entity-form.ts";
 import type { WrittenRow } from "./written-row.ts";
 
@@ -9,5 +10,6 @@ export function Gestures({ form, row }: { form: EntityForm; row: WrittenRow }) {
   if (form.entity === "mandate") return <HandOver row={row} />;
   if (form.entity === "participation") return <Departure row={row} />;
   if (form.entity === "solution") return <AdoptSolution row={row} />;
+  if (form.entity === "sharedCostRound") return <OpenComparison round={row.id} />;
   return null;
 }

@@ -1,15 +1,13 @@
 import type { EcosystemAnswer } from "../api/trpc.ts";
 import { useEcosystem, useFactReader } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
-import type { EntityForm } from "./entity-form.ts";
-import { entityForms } from "./forms.ts";
-import { type Collection, nameRow, rowsOf, type WrittenRow } from "./written-row.ts";
+import { nameRow, type WrittenRow } from "./written-row.ts";
 
 /** Those a record without a name of its own is about. */
 const about = ["actor", "member"] as const;
 
 /** The words by which people know a record: its own, or those of the actor it is about. Nothing for the common. */
-export function nameInPanel(facts: EcosystemAnswer, row: WrittenRow): string {
+function nameInPanel(facts: EcosystemAnswer, row: WrittenRow): string {
   const own = nameRow(row);
   if (own !== "") return own;
   const [named] = about.flatMap((field) => facts.actors.filter(({ id }) => id === row[field]));
@@ -32,11 +30,3 @@ export function useNameOf(): (row: WrittenRow) => string {
     return row.on === name ? date(name) : name;
   };
 }
-
-/** The record a fact belongs to or points at, by its list and identifier. */
-export const findRow = (facts: EcosystemAnswer, collection: Collection, id: unknown): WrittenRow | undefined =>
-  rowsOf(facts, collection).find((row) => row.id === id);
-
-/** How the facts of a list are written. */
-export const formOf = (collection: Collection): EntityForm | undefined =>
-  entityForms.find((form) => form.collection === collection);

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { RecordHistory } from "../trajectory/record-history.tsx";
@@ -64,6 +64,17 @@ function Within({ form, row, onOpen }: WithinProps) {
     });
 }
 
+/** Escape closes it wherever the focus is, unless something open in it took the key for itself. */
+function useCloseOnEscape(close: () => void) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) close();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [close]);
+}
+
 /** Everything that can be said of one fact, beside the page: one field for each part, each saved by itself. */
 export function RecordPanel({ form, row, onOpen, back, onClose, onRemoved }: RecordPanelProps) {
   const text = useAppText();
@@ -71,11 +82,9 @@ export function RecordPanel({ form, row, onOpen, back, onClose, onRemoved }: Rec
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && !event.defaultPrevented) onClose();
-  };
+  useCloseOnEscape(onClose);
   return (
-    <section className="writing-panel" aria-labelledby={titleId} onKeyDown={closeOnEscape}>
+    <section className="writing-panel" aria-labelledby={titleId}>
       {back ? (
         <Button className="writing-panel__back" variant="subtle" size="compact-md" onClick={back.open}>
           ← {text("writing.back", { name: back.name })}

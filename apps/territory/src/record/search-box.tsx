@@ -82,7 +82,7 @@ export function SearchBox(props: SearchBoxProps) {
         void choose(option);
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           size="md"
           role="combobox"

@@ -28,6 +28,13 @@ export function listUnsent(place: EcosystemPlace): readonly Unsent[] {
   }
 }
 
+/** Those this page is sending already. */
+const underway = new Set<string>();
+
+/** What a closed page left waiting, in the order it was written. */
+export const listLeft = (place: EcosystemPlace): readonly Unsent[] =>
+  listUnsent(place).filter(({ key }) => !underway.has(key));
+
 function keepAll(place: EcosystemPlace, all: readonly Unsent[]): void {
   try {
     if (all.length === 0) window.localStorage.removeItem(addressOf(place));
@@ -73,16 +80,21 @@ export interface Sending<Answer> {
 
 /** Sends a write; without network, keeps it in this browser and sends it when the network is back. A refusal is thrown. */
 export async function sendKept<Answer>({ place, unsent, send, onCut }: Sending<Answer>): Promise<Answer> {
+  underway.add(unsent.key);
+  try {
+    return await sendUntilAnswered({ place, unsent, send, onCut });
+  } finally {
+    forgetUnsent(place, unsent.key);
+    underway.delete(unsent.key);
+  }
+}
+
+async function sendUntilAnswered<Answer>({ place, unsent, send, onCut }: Sending<Answer>): Promise<Answer> {
   for (;;) {
     try {
-      const answer = await send();
-      forgetUnsent(place, unsent.key);
-      return answer;
+      return await send();
     } catch (error) {
-      if (!isOutage(error)) {
-        forgetUnsent(place, unsent.key);
-        throw error;
-      }
+      if (!isOutage(error)) throw error;
       keepUnsent(place, unsent);
       onCut();
       await networkBack();

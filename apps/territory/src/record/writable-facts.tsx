@@ -24,7 +24,8 @@ function AddLines({ group }: { group: FactGroup }) {
   const mayRegister = useMay("territory.write");
   return formsIn(group.key).map((form) => {
     if (form.within !== undefined && group.lines.length === 0) return null;
-    if (form.entity !== "participation") return <AddLine key={form.entity} form={form} />;
+    if (form.entity !== "participation")
+      return <AddLine key={form.entity} form={form} isFolded={form.within !== undefined} />;
     return mayRegister ? <AddActorLine key={form.entity} /> : null;
   });
 }

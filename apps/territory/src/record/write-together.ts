@@ -8,7 +8,7 @@ import { isRow, readAgain, rereadFacts, type WrittenRow } from "./written-row.ts
 
 /** One write of a gesture. */
 export type Write =
-  | { readonly action: "create"; readonly entity: EcosystemEntityName; readonly said: Said }
+  | { readonly action: "create"; readonly entity: string; readonly id?: string; readonly said: Said }
   | {
       readonly action: "update";
       readonly entity: EcosystemEntityName;

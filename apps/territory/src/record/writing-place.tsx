@@ -6,7 +6,7 @@ import { openWriting } from "./open-writing.ts";
 import { sendUnsent } from "./send-unsent.ts";
 import { UndoNotice } from "./undo-notice.tsx";
 import { tellDone } from "./undo-stack.ts";
-import { listUnsent } from "./unsent.ts";
+import { listLeft } from "./unsent.ts";
 import { WritingProvider } from "./writing.ts";
 import "./writing.css";
 
@@ -19,7 +19,7 @@ export function WritingPlace({ children }: { children: ReactNode }) {
   const writing = openWriting({ place, locale, text, tell });
   const hasResent = useRef(false);
   useEffect(() => {
-    if (hasResent.current || listUnsent(place).length === 0) return;
+    if (hasResent.current || listLeft(place).length === 0) return;
     hasResent.current = true;
     tell({ words: text("writing.keptBefore") });
     void sendUnsent({ place, facts, writing }).then((refused) => {

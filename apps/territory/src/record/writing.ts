@@ -25,7 +25,8 @@ export interface Refused {
 
 /** Adding, changing and removing facts on a page. Each answers with what was refused, or with nothing. */
 export interface Writing {
-  readonly add: (form: EntityForm, said: Said) => Promise<string | undefined>;
+  /** `id`: of a fact that was sent before, with no answer. */
+  readonly add: (form: EntityForm, said: Said, id?: string) => Promise<string | undefined>;
   readonly change: (form: EntityForm, row: WrittenRow, said: Said) => Promise<string | undefined>;
   /** The same, and what someone else chose meanwhile, so that both can be shown. */
   readonly choose: (form: EntityForm, row: WrittenRow, said: Said) => Promise<Refused | undefined>;

@@ -1,5 +1,5 @@
 import { type EcosystemEntityName, entities, entityNames, isAllowedAt, writeActionOf } from "@bassin/core";
-import type { Stored } from "@bassin/db";
+import { findRecord, type Stored } from "@bassin/db";
 import { z } from "zod";
 import type { InsideContext } from "../access/procedures.ts";
 import { refuse } from "../errors/refusal.ts";
@@ -13,7 +13,8 @@ const version = z.int().min(1);
 
 /** One write among several that hold together. */
 const write = z.discriminatedUnion("action", [
-  z.object({ action: z.literal("create"), entity, said: z.record(z.string(), z.unknown()) }),
+  // An identifier of the browser's own lets it send the same record again without writing it twice.
+  z.object({ action: z.literal("create"), entity, id: z.uuidv7().optional(), said: z.record(z.string(), z.unknown()) }),
   z.object({ action: z.literal("update"), entity, id, version, said: z.record(z.string(), z.unknown()) }),
   z.object({ action: z.literal("remove"), entity, id, version }),
   z.object({ action: z.literal("restore"), entity: z.enum([...ownNames, "actor"]), id }),
@@ -44,12 +45,29 @@ export async function writeTogether(
   return written;
 }
 
+/** Writes a new record; answers with the one already written under the identifier given, when there is one. */
+async function createOnce(
+  inside: InsideContext,
+  { entity: name, id: given, said }: Extract<Write, { action: "create" }>,
+): Promise<Stored<EcosystemEntityName>> {
+  const input = entities[name].input.parse(said);
+  const actions = recordActions<EcosystemEntityName>(name);
+  if (given === undefined) return actions.create(inside, input);
+  const written = await findRecord(inside.trx, name, { scope: inside.scope, id: given });
+  if (written !== undefined) return written;
+  const ids = [given];
+  return actions.create(
+    { ...inside, write: { ...inside.write, newId: () => ids.pop() ?? inside.write.newId() } },
+    input,
+  );
+}
+
 function writeOne(inside: InsideContext, one: Write): Promise<Stored<EcosystemEntityName | "actor">> {
   if (one.action === "restore") return restore<EcosystemEntityName | "actor">(inside, one.entity, one.id);
   const actions = recordActions<EcosystemEntityName>(one.entity);
   switch (one.action) {
     case "create":
-      return actions.create(inside, entities[one.entity].input.parse(one.said));
+      return createOnce(inside, one);
     case "update":
       return actions.update(inside, { ...one, said: entities[one.entity].patch.parse(one.said) });
     case "remove":

@@ -36,6 +36,8 @@ export const writing: Words<typeof french> = {
   create: "Create “{{name}}”",
   notCreated: "“{{name}}” could not be created. Nothing is lost; try again.",
   more: "Less often",
+  others_one: "And {{count}} more",
+  others_other: "And {{count}} more",
   gesture: {
     handOver: "Hand over",
     handOverNamed: "Hand over from “{{name}}”",
@@ -65,6 +67,22 @@ export const writing: Words<typeof french> = {
     setBackHint: "It is adopted: it is the one that is looked at. You can go back on it.",
     isSetBack: "“{{name}}” is a draft again.",
     compare: "Open the comparison",
+  },
+  round: {
+    page: "Compare options",
+    lead: "Set side by side what each option really costs: what is paid, what does not show, what it avoids, what it puts on others. And who bears it.",
+    back: "Value and contributions",
+    options: "Which options do you compare?",
+    optionsHint: "Going on as today is one of them.",
+    noOption: "No option yet",
+    noOptionText:
+      "For school meals, for instance: going on with the central kitchen, or opening a kitchen on the spot again with products from here.",
+    noCost: "No cost has been told yet.",
+    amount: "How much",
+    positions: "What does each say of it?",
+    noPosition: "Nobody has taken a position yet.",
+    outcome: "What comes out of it?",
+    gone: "This comparison no longer exists.",
   },
   chapter: {
     promises: "Who commits, and to what?",

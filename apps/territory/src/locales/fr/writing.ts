@@ -35,6 +35,8 @@ export const writing = {
   create: "Créer « {{name}} »",
   notCreated: "« {{name}} » n’a pas pu être créé. Rien n’est perdu ; réessayez.",
   more: "Plus rarement",
+  others_one: "Et {{count}} autre",
+  others_other: "Et {{count}} autres",
   gesture: {
     handOver: "Passer le relais",
     handOverNamed: "Passer le relais de « {{name}} »",
@@ -64,6 +66,22 @@ export const writing = {
     setBackHint: "Elle est adoptée : c’est elle que l’on regarde. Vous pouvez revenir dessus.",
     isSetBack: "« {{name}} » est de nouveau un brouillon.",
     compare: "Ouvrir la comparaison",
+  },
+  round: {
+    page: "Comparer des options",
+    lead: "Mettez côte à côte ce que chaque option coûte vraiment : ce qui se paie, ce qui ne se voit pas, ce qu’elle évite, ce qu’elle reporte sur d’autres. Et qui le porte.",
+    back: "Valeur et contributions",
+    options: "Quelles options comparez-vous ?",
+    optionsHint: "Continuer comme aujourd’hui en est une.",
+    noOption: "Aucune option pour l’instant",
+    noOptionText:
+      "Pour des repas d’école, par exemple : continuer avec la cuisine centrale, ou rouvrir une cuisine sur place avec des produits d’ici.",
+    noCost: "Aucun coût n’a encore été dit.",
+    amount: "Combien",
+    positions: "Qu’en dit chacun ?",
+    noPosition: "Personne ne s’est encore prononcé.",
+    outcome: "Qu’en sort-il ?",
+    gone: "Cette comparaison n’existe plus.",
   },
   chapter: {
     promises: "Qui s’engage, et à quoi ?",

@@ -1,0 +1,54 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** A record as the API answers with it. */
+export type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
+
+/** Where an ecosystem is. */
+export interface Opened {
+  readonly territory: string;
+  readonly ecosystem: string;
+  readonly address: string;
+}
+
+/** Calls the API as the page's person: a change. */
+export async function change(page: Page, procedure: string, data: Readonly<Record<string, unknown>>): Promise<Row> {
+  const origin = new URL(page.url()).origin;
+  const response = await page.request.post(`/trpc/${procedure}`, { data, headers: { origin } });
+  expect(response.status(), await response.text()).toBe(200);
+  const answer: { readonly result: { readonly data: Row } } = await response.json();
+  return answer.result.data;
+}
+
+/** The records of an entity, as the API reads them. */
+export async function list(page: Page, { territory, ecosystem }: Opened, entity: string): Promise<readonly Row[]> {
+  const input = encodeURIComponent(JSON.stringify({ territory, ecosystem }));
+  const response = await page.request.get(`/trpc/${entity}.list?input=${input}`);
+  expect(response.status(), await response.text()).toBe(200);
+  const answer: { readonly result: { readonly data: readonly Row[] } } = await response.json();
+  return answer.result.data;
+}
+
+/** Opens an ecosystem where nothing is written yet. */
+export async function openEmpty(page: Page): Promise<Opened> {
+  await page.goto("/");
+  const perimeter = { communes: ["31042"], zones: [] };
+  const { id: territory } = await change(page, "territory.create", { said: { name: "Luchonnais" }, perimeter });
+  const said = { name: "Bien manger" };
+  const { id: ecosystem } = await change(page, "territory.ecosystem.create", { territory, said });
+  return { territory, ecosystem, address: `/t/${territory}/e/${ecosystem}` };
+}
+
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
+    [],
+  );
+}
+
+export async function expectNoSideways(page: Page): Promise<void> {
+  const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  expect(overflow, "pixels beyond the right edge").toBe(0);
+}
