@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { entities } from "./entities.ts";
+import { observationSaid } from "./indicators/observation.ts";
 import { territoryPlugin } from "./plugins/territory-plugin.ts";
 import type { RecordOf } from "./record/entity.ts";
 import { ecosystem } from "./territory/ecosystem.ts";
@@ -41,7 +42,18 @@ export const territoryFile = z.strictObject({
   territory,
   plugins: z.array(territoryPlugin).default([]),
   ...shapeOf("territory"),
-  ecosystems: z.array(z.strictObject({ ecosystem, ...shapeOf("ecosystem") })).default([]),
+  /** Figures of the whole territory. */
+  observations: z.array(observationSaid).default([]),
+  ecosystems: z
+    .array(
+      z.strictObject({
+        ecosystem,
+        ...shapeOf("ecosystem"),
+        /** Figures of its solutions. */
+        observations: z.array(observationSaid).default([]),
+      }),
+    )
+    .default([]),
 });
 export type TerritoryFile = z.infer<typeof territoryFile>;
 

@@ -1,16 +1,11 @@
-import { compileDefinitions, type DefinitionSet, type MeasureDefinition } from "@bassin/core";
+import { compileDefinitions, type DefinitionSet, type MeasureDefinition, type ObservationSaid } from "@bassin/core";
 import { oneOfEach } from "@bassin/core/testing";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import type { Database } from "../src/database/database.ts";
 import { listObservations } from "../src/indicators/observation.repository.ts";
 import { recomputeReadings } from "../src/indicators/recompute-readings.ts";
-import {
-  matchObservations,
-  type ObservationSaid,
-  removeObservations,
-  writeObservations,
-} from "../src/indicators/write-observations.ts";
+import { matchObservations, removeObservations, writeObservations } from "../src/indicators/write-observations.ts";
 import { listJournal } from "../src/records/journal.repository.ts";
 import { createRecord, removeRecord } from "../src/records/record.repository.ts";
 import { engineKinds, testDatabase, writingAs, writtenFile } from "../src/testing/index.ts";
@@ -72,7 +67,9 @@ const say = (measure: string, value: number, more: Partial<ObservationSaid> = {}
 });
 
 async function inside(database: Database) {
-  const written = await writtenFile(database, oneOfEach());
+  const file = oneOfEach();
+  const ecosystems = file.ecosystems.map((facts) => ({ ...facts, observations: [] }));
+  const written = await writtenFile(database, { ...file, observations: [], ecosystems });
   const facts = written.ecosystems[0];
   const scope = { user: "editor", territory: written.territory.id, ecosystem: facts?.ecosystem.id ?? "" };
   return { scope, context: writingAs(scope), solution: facts?.solutions[0]?.id ?? "" };

@@ -1,4 +1,4 @@
-import { observation } from "@bassin/core";
+import { observationSaid } from "@bassin/core";
 import { listObservations, readTerritory } from "@bassin/db";
 import { z } from "zod";
 import { ecosystemProcedure } from "../access/procedures.ts";
@@ -13,11 +13,7 @@ import { figureSaid, saveFigures } from "./save-figures.ts";
 const figures = z.array(figureSaid).max(5000, { error: "too-many" });
 
 const lines = z
-  .array(
-    observation
-      .omit({ id: true })
-      .extend({ line: z.int(), value: z.number().or(z.nan()), status: z.string().max(100) }),
-  )
+  .array(observationSaid.extend({ line: z.int(), value: z.number().or(z.nan()), status: z.string().max(100) }))
   .max(20_000, { error: "too-many" });
 
 /** Figures and what indicators read in them (plugin contract). */

@@ -1,9 +1,8 @@
-import { findObservationProblems, observation } from "@bassin/core";
+import { findObservationProblems, type ObservationSaid, observationSaid } from "@bassin/core";
 import {
   listObservations,
   matchObservations,
   type ObservationMatch,
-  type ObservationSaid,
   recomputeReadings,
   removeObservations,
   type StoredObservation,
@@ -18,7 +17,7 @@ import { readGround } from "./read-definitions.ts";
 type Inside = InsideContext & Pick<ApiContext, "plugins">;
 
 /** A cell as it is left: its figure or none, and the version that was seen there, if any. */
-export const figureSaid = observation.omit({ id: true }).extend({
+export const figureSaid = observationSaid.extend({
   value: z.number().nullable(),
   version: z.int().nullable(),
 });

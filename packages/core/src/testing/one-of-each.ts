@@ -18,6 +18,18 @@ const candidates = [
   [],
 ];
 
+const figure = {
+  measure: "core:population",
+  period: "2024",
+  breakdown: [] as string[],
+  value: 1200,
+  unit: "person",
+  status: "measured",
+  definitionVersion: "1.0.0",
+  source: "Un registre",
+  comment: null as string | null,
+};
+
 /** A territory's file with one record of every entity, each field said, each reference pointing to that one record. */
 export function oneOfEach(): TerritoryFile {
   const lists = (scope: "territory" | "ecosystem") =>
@@ -40,6 +52,7 @@ export function oneOfEach(): TerritoryFile {
     },
     plugins: [{ plugin: "food", version: "1.0.0", enabled: true }],
     ...lists("territory"),
+    observations: [{ ...figure, breakdown: ["sex:f"], comment: "Une part." }],
     ecosystems: [
       {
         ecosystem: {
@@ -51,6 +64,7 @@ export function oneOfEach(): TerritoryFile {
           source: "§4.2",
         },
         ...lists("ecosystem"),
+        observations: [{ ...figure, measure: "mobility:trips", solution: "solution", period: "2024-Q3" }],
       },
     ],
   });

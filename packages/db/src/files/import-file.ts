@@ -1,5 +1,6 @@
 import { entities, type TerritoryFile } from "@bassin/core";
 import type { Transaction } from "../database/database.ts";
+import { matchObservations, writeObservations } from "../indicators/write-observations.ts";
 import { setTerritoryPlugin } from "../plugins/territory-plugin.repository.ts";
 import { type JournalEntry, writeJournal } from "../records/journal.repository.ts";
 import type { WriteContext } from "../records/record.repository.ts";
@@ -18,13 +19,24 @@ export async function importFile(trx: Transaction, context: WriteContext, file: 
   await insertTerritory(trx, context, territory);
   for (const plugin of file.plugins) await setTerritoryPlugin(trx, context, plugin);
   await writeLists(trx, { context, facts: file, scope: "territory" });
+  await writeFigures(trx, context, file.observations);
   for (const { ecosystem, ...facts } of file.ecosystems) {
     await enterEcosystem(trx, ecosystem.id);
     const inside = { ...context, scope: { ...context.scope, ecosystem: ecosystem.id } };
     const { id: __, ...said } = ecosystem;
     await insertEcosystem(trx, inside, said);
     await writeLists(trx, { context: inside, facts, scope: "ecosystem" });
+    await writeFigures(trx, inside, facts.observations);
   }
+}
+
+async function writeFigures(
+  trx: Transaction,
+  context: WriteContext,
+  figures: TerritoryFile["observations"],
+): Promise<void> {
+  const matches = await matchObservations(trx, figures);
+  await writeObservations(trx, context, { matches, asList: true });
 }
 
 interface Writing {

@@ -7,11 +7,14 @@ export function withNewIdentifiers(file: TerritoryFile, newId: () => string): Te
     ...file,
     ...shared.lists,
     territory: { ...file.territory, id: newId() },
-    ecosystems: file.ecosystems.map((facts) => ({
-      ...facts,
-      ...renamed(facts, ownNames, shared.ids, newId).lists,
-      ecosystem: { ...facts.ecosystem, id: newId() },
-    })),
+    ecosystems: file.ecosystems.map((facts) => {
+      const { ids, lists } = renamed(facts, ownNames, shared.ids, newId);
+      const observations = facts.observations.map((figure) => ({
+        ...figure,
+        solution: ids.get(key("solution", figure.solution)) ?? figure.solution,
+      }));
+      return { ...facts, ...lists, observations, ecosystem: { ...facts.ecosystem, id: newId() } };
+    }),
   };
 }
 

@@ -3,16 +3,12 @@ import {
   type Observation,
   type ObservationGround,
   type ObservationProblem,
+  type ObservationSaid,
   observationProblem,
 } from "@bassin/core";
 import type { Transaction } from "../database/database.ts";
 import { joinCodes } from "./breakdown-codes.ts";
-import {
-  matchObservations,
-  type ObservationChange,
-  type ObservationMatch,
-  type ObservationSaid,
-} from "./write-observations.ts";
+import { matchObservations, type ObservationChange, type ObservationMatch } from "./write-observations.ts";
 
 /** A line of a table of figures, under its number there. */
 export interface FigureLine extends Omit<ObservationSaid, "status"> {

@@ -1,12 +1,9 @@
-import { majorOf, type Observation } from "@bassin/core";
+import { majorOf, type ObservationSaid } from "@bassin/core";
 import { sql } from "kysely";
 import type { Transaction } from "../database/database.ts";
 import { type JournalEntry, writeJournal } from "../records/journal.repository.ts";
 import type { WriteContext } from "../records/record.repository.ts";
 import { joinCodes } from "./breakdown-codes.ts";
-
-/** A figure as it is entered. What it is a figure of (measure, solution, period, breakdown) tells which one it is. */
-export type ObservationSaid = Omit<Observation, "id">;
 
 /** What a figure said changes: nothing there before, another value there, or the same. */
 export type ObservationChange = "created" | "corrected" | "unchanged";

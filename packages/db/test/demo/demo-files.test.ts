@@ -102,7 +102,10 @@ interface AnyFact extends Record<string, unknown> {
 
 /** Every record of a file, actors and ecosystems included. */
 function listRecords(file: TerritoryFile): AnyFact[] {
-  const ecosystems = file.ecosystems.flatMap(({ ecosystem, ...lists }) => [ecosystem, ...Object.values(lists).flat()]);
+  const ecosystems = file.ecosystems.flatMap(({ ecosystem, observations: _, ...lists }) => [
+    ecosystem,
+    ...Object.values(lists).flat(),
+  ]);
   return [...file.actors, ...ecosystems];
 }
 
