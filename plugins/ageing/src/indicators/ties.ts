@@ -76,8 +76,8 @@ export const tieIndicators: readonly Indicator[] = [
     key: "uses-the-internet",
     label: { fr: "Aînés qui se servent d’internet", en: "Older people who use the internet" },
     performance: {
-      fr: "Des aînés peuvent écrire à leurs proches et faire une démarche en ligne, seuls.",
-      en: "Older people can write to their family and handle a matter online, by themselves.",
+      fr: "Des aînés peuvent se servir d’internet, pour écrire à leurs proches ou faire une démarche.",
+      en: "Older people can use the internet, to write to their family or to handle a matter.",
     },
     formula: { kind: "survey-share", favourable: "using-internet", answers: "asked-about-internet" },
     direction: "increase",

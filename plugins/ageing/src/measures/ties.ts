@@ -41,8 +41,8 @@ export const tieMeasures: readonly Measure[] = [
     key: "going-out-daily",
     label: { fr: "Aînés qui sortent chaque jour", en: "Older people who go out daily" },
     population: {
-      fr: "Parmi eux, ceux qui sortent de chez eux tous les jours ou presque",
-      en: "Of those, the ones who leave home every day or nearly",
+      fr: "Parmi eux, ceux qui sortent de chez eux tous les jours",
+      en: "Of those, the ones who leave home every day",
     },
     breakdowns: ["older-age", "density"],
   },
@@ -78,8 +78,8 @@ export const tieMeasures: readonly Measure[] = [
     key: "using-internet",
     label: { fr: "Aînés qui se servent d’internet", en: "Older people who use the internet" },
     population: {
-      fr: "Parmi eux, ceux qui s’en servent au moins une fois par semaine, seuls",
-      en: "Of those, the ones who use it at least once a week, by themselves",
+      fr: "Parmi eux, ceux qui s’en servent, même de temps en temps",
+      en: "Of those, the ones who use it, be it now and then",
     },
     breakdowns: ["older-age", "income"],
   },

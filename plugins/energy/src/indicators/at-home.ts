@@ -19,6 +19,7 @@ export const atHomeIndicators: readonly Indicator[] = [
     formula: { kind: "survey-share", favourable: "households-cold", answers: "households-asked-cold" },
     direction: "decrease",
     breakdowns: ["tenure"],
+    externalCodes: [{ system: "other", code: "ONPE FR_3D" }],
     method: survey,
     limits: {
       fr: "On s’habitue au froid, et l’on n’ose pas toujours le dire. Les ménages plus aisés qui ont froid n’y paraissent pas.",

@@ -18,7 +18,6 @@ export const sharingIndicators: readonly Indicator[] = [
     direction: "increase",
     range: { min: 0 },
     breakdowns: [],
-    externalCodes: [{ system: "sdg", code: "7.2.1" }],
     method: {
       fr: "Diviser l’énergie renouvelable produite ici dans l’année par l’énergie consommée ici la même année.",
       en: "Divide the renewable energy produced here in the year by the energy used here that same year.",
