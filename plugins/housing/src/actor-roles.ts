@@ -17,7 +17,7 @@ export const actorRoles: readonly ActorRole[] = [
     label: { fr: "Artisans du bâtiment", en: "Building trades" },
     gloss: {
       fr: "Ont le geste, l’assurance et le coup d’œil ; savent ce qu’une maison d’ici supporte.",
-      en: "Have the gesture, the insurance and the eye; know what a house from here can bear.",
+      en: "Have the skill, the insurance and the eye; know what a house from here can bear.",
     },
     usuallyHolds: [
       "integrated-renovation/group-of-trades",

@@ -40,7 +40,7 @@ export const sudArtois: Source = {
   confirmed: true,
 };
 
-/** The question ArchiPossible starts from: what lets people who are not of the trade build or renovate. */
+/** The question ArchiPossible starts from: what lets people who are not builders by trade build or renovate. */
 export const archiPossibleQuestion: Source = { text: definition, section: "4.2-2", confirmed: true };
 
 /** ArchiPossible: named by the source with its purpose, without its components in words. */

@@ -5,7 +5,7 @@ const findAHome: Stake = {
   key: "find-a-decent-home",
   label: {
     fr: "Trouver un logement digne, à un prix que l’on tient",
-    en: "Find a decent home at a price one can hold",
+    en: "Find a decent home at a price one can keep up",
   },
   ask: {
     fr: "Ici, qui voudrait habiter et ne trouve pas, et qui habite sans vraiment pouvoir y vivre ?",
@@ -181,7 +181,7 @@ const stayAtHome: Stake = {
     wellBeing: {
       speaksOf: {
         fr: "Garder ses gestes, ses habitudes, ses voisins",
-        en: "Keeping one’s gestures, habits and neighbours",
+        en: "Keeping one’s ways, habits and neighbours",
       },
       reveals: ["adapted-home-at-75", "says-they-can"],
     },

@@ -17,7 +17,7 @@ export const actorRoles: readonly ActorRole[] = [
     label: { fr: "Anciens, artisans, paysans qui montrent", en: "Old hands, tradespeople, farmers who show" },
     gloss: {
       fr: "Ont le geste et l’œil ; pas toujours les mots.",
-      en: "Have the gesture and the eye; not always the words.",
+      en: "Have the knack and the eye; not always the words.",
     },
     usuallyHolds: ["passing-on-know-how/workplaces-that-receive", "passing-on-know-how/workshop-and-tools"],
     natures: ["inhabitants", "company", "cooperative"],

@@ -115,7 +115,7 @@ const passOnWhatIsKnown: Stake = {
     },
     {
       fr: "Rénover, réparer, cultiver autrement demande des gestes que plus personne ne montre",
-      en: "Renovating, mending, growing differently asks for gestures nobody shows any more",
+      en: "Renovating, mending, growing differently asks for skills nobody shows any more",
     },
     {
       fr: "Des gens savent beaucoup et croient ne rien savoir",

@@ -37,7 +37,7 @@ export const components: readonly CandidateComponent[] = [
   },
   {
     key: "training-on-gestures",
-    name: { fr: "Formation aux gestes", en: "Training in the gestures" },
+    name: { fr: "Formation aux gestes", en: "Hands-on training" },
     kind: "service",
     usuallyServes: ["build-or-renovate-oneself", "pass-it-on"],
     failsWithout: {
@@ -46,7 +46,7 @@ export const components: readonly CandidateComponent[] = [
     },
     ask: {
       fr: "Ici, qui a le geste et la patience de le montrer, sur un vrai mur ?",
-      en: "Here, who has the gesture and the patience to show it, on a real wall?",
+      en: "Here, who has the knack and the patience to show it, on a real wall?",
     },
     holderNatures: ["company", "cooperative", "association"],
     source: ours,

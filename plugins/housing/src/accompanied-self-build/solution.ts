@@ -9,7 +9,7 @@ export const accompaniedSelfBuild: SolutionTemplate = {
   name: { fr: "Auto-construction accompagnée", en: "Accompanied self-build" },
   summary: {
     fr: "Que des personnes qui ne sont pas du métier construisent ou rénovent leur logement : quelqu’un lit la maison avec elles, dessine, montre les gestes, prête l’outil, passe sur le chantier ; d’autres, qui l’ont fait, tiennent compagnie.",
-    en: "That people who are not of the trade build or renovate their home: someone reads the house with them, draws, shows the gestures, lends the tool, comes by the site; others, who have done it, keep them company.",
+    en: "That people who are not builders by trade build or renovate their home: someone reads the house with them, draws, shows how it is done, lends the tool, comes by the site; others, who have done it, keep them company.",
   },
   stakes: ["renovate-with-dwellers", "live-in-what-is-built", "find-a-decent-home"],
   performances: [
@@ -17,7 +17,7 @@ export const accompaniedSelfBuild: SolutionTemplate = {
       key: "build-or-renovate-oneself",
       statement: {
         fr: "Des personnes qui ne sont pas du métier peuvent construire ou rénover leur logement.",
-        en: "People who are not of the trade can build or renovate their home.",
+        en: "People who are not builders by trade can build or renovate their home.",
       },
       beneficiaries: {
         fr: "Les ménages qui veulent faire eux-mêmes, en tout ou partie",

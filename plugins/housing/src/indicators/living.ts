@@ -127,8 +127,8 @@ export const livingIndicators: readonly Indicator[] = [
     externalCodes: [],
     method: register,
     limits: {
-      fr: "Une même demande peut viser plusieurs communes. La file baisse aussi quand les gens cessent de demander.",
-      en: "One request may name several communes. The queue also shortens when people stop asking.",
+      fr: "Seule la commune citée en premier compte : qui demande ailleurs, faute d’espoir ici, n’y paraît pas. La file baisse aussi quand les gens cessent de demander.",
+      en: "Only the commune named first counts: whoever asks elsewhere, for want of hope here, does not show. The queue also shortens when people stop asking.",
     },
     source: socialDemand,
     golden: [
@@ -139,7 +139,10 @@ export const livingIndicators: readonly Indicator[] = [
   {
     ...percentage,
     key: "adapted-home-at-75",
-    label: { fr: "Ménages de 75 ans et plus bien chez eux", en: "Households aged 75 and over in a fitting home" },
+    label: {
+      fr: "Ménages de 75 ans et plus sans obstacle chez eux",
+      en: "Households aged 75 and over with no obstacle at home",
+    },
     performance: {
       fr: "Des personnes de 75 ans et plus peuvent entrer, se laver et dormir chez elles sans obstacle.",
       en: "People aged 75 and over can enter, wash and sleep at home without an obstacle.",

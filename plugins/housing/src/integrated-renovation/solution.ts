@@ -40,7 +40,7 @@ export const integratedRenovation: SolutionTemplate = {
       key: "know-what-is-left-to-pay",
       statement: {
         fr: "Des ménages peuvent connaître avant de signer ce qu’ils auront à payer, et le tenir chaque mois.",
-        en: "Households can know before signing what they will have to pay, and hold it every month.",
+        en: "Households can know before signing what they will have to pay, and keep it up every month.",
       },
       beneficiaries: {
         fr: "Les ménages qui ne peuvent pas avancer d’argent",

@@ -89,7 +89,10 @@ export const dwellerMeasures: readonly Measure[] = [
   {
     ...households,
     key: "older-households-adapted",
-    label: { fr: "Ménages de 75 ans et plus bien chez eux", en: "Households aged 75 and over in a fitting home" },
+    label: {
+      fr: "Ménages de 75 ans et plus sans obstacle chez eux",
+      en: "Households aged 75 and over with no obstacle at home",
+    },
     population: {
       fr: "Parmi eux, ceux qui entrent, se lavent, dorment et vont aux toilettes chez eux sans obstacle",
       en: "Of those, the ones who enter, wash, sleep and use the toilet at home without an obstacle",

@@ -60,7 +60,7 @@ export const solutionIndicators: readonly Indicator[] = [
     label: { fr: "Heures passées à montrer", en: "Hours spent showing" },
     performance: {
       fr: "Des habitants et des gens de métier peuvent transmettre ce qu’ils savent.",
-      en: "Inhabitants and people of the trade can pass on what they know.",
+      en: "Inhabitants and people in the trade can pass on what they know.",
     },
     formula: { kind: "count", of: ["hours-shown-by-inhabitants"] },
     unit: "hour",
@@ -75,7 +75,7 @@ export const solutionIndicators: readonly Indicator[] = [
     },
     limits: {
       fr: "Un geste montré en dix minutes peut valoir une semaine. Ce cahier reconnaît un travail, il ne le mesure pas tout entier.",
-      en: "A gesture shown in ten minutes may be worth a week. This notebook recognises work; it does not measure all of it.",
+      en: "A knack shown in ten minutes may be worth a week. This notebook recognises work; it does not measure all of it.",
     },
     source: ours,
     golden: [

@@ -65,7 +65,6 @@ export const territoryIndicators: readonly Indicator[] = [
     formula: { kind: "survey-share", favourable: "adults-struggling-with-reading", answers: "adults-asked-reading" },
     direction: "decrease",
     breakdowns: ["sex", "adult-age"],
-    externalCodes: [{ system: "sdg", code: "4.6.1" }],
     method: {
       fr: "Reprendre une enquête qui fait lire et compter pour de vrai ; à défaut, le dire manquant : on ne pose pas la question de front.",
       en: "Take a survey that has people really read and count; failing that, leave it missing: one does not ask outright.",

@@ -37,7 +37,7 @@ export const components: readonly CandidateComponent[] = [
   },
   {
     key: "someone-who-accompanies",
-    name: { fr: "Quelqu’un qui accompagne", en: "Someone who keeps company" },
+    name: { fr: "Quelqu’un qui accompagne", en: "Someone to accompany people" },
     kind: "service",
     usuallyServes: ["learn-without-leaving", "find-a-path", "deal-with-papers"],
     failsWithout: {

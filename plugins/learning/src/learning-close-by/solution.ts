@@ -9,7 +9,7 @@ export const learningCloseBy: SolutionTemplate = {
   name: { fr: "Apprendre près de chez soi", en: "Learning close by" },
   summary: {
     fr: "Que l’on puisse apprendre, se former à un métier et régler ses papiers sans quitter le bassin de vie : un lieu où l’on entre, de quoi travailler, quelqu’un qui accompagne, des formations qui viennent, et ce qu’il faut pour pouvoir venir.",
-    en: "That one can learn, train for a trade and settle one’s papers without leaving the living area: a place one can enter, something to work with, someone who keeps company, courses that come, and what it takes to be able to attend.",
+    en: "That one can learn, train for a trade and settle one’s papers without leaving the living area: a place one can enter, something to work with, someone to accompany people, courses that come, and what it takes to be able to attend.",
   },
   stakes: ["learn-at-any-age", "manage-everyday-papers"],
   performances: [

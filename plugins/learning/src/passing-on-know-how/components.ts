@@ -58,7 +58,7 @@ export const components: readonly CandidateComponent[] = [
     usuallyServes: ["show-what-one-knows", "be-recognised"],
     failsWithout: {
       fr: "Les bons gestes sont là, les mots manquent ; on se décourage des deux côtés.",
-      en: "The right gestures are there, the words are missing; both sides lose heart.",
+      en: "The hands know, the words are missing; both sides lose heart.",
     },
     ask: {
       fr: "Ici, qui pourrait aider un ancien à dire ce que ses mains savent ?",

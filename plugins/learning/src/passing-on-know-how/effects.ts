@@ -28,7 +28,7 @@ export const effects: readonly ExpectedEffect[] = [
     kind: "mediate",
     statement: {
       fr: "Des métiers trouvent une relève ; des gestes restent sus.",
-      en: "Trades find someone to follow; gestures stay known.",
+      en: "Trades find someone to take over; skills stay known.",
     },
     beneficiary: { fr: "Les entreprises, les habitants qu’elles servent", en: "Firms, the inhabitants they serve" },
     source: ours,

@@ -17,7 +17,7 @@ export const passingOnKnowHow: SolutionTemplate = {
       key: "show-what-one-knows",
       statement: {
         fr: "Des habitants et des gens de métier peuvent montrer ce qu’ils savent, sans être professeurs.",
-        en: "Inhabitants and people of the trade can show what they know, without being teachers.",
+        en: "Inhabitants and people in the trade can show what they know, without being teachers.",
       },
       beneficiaries: { fr: "Celles et ceux qui savent faire", en: "Those who know how" },
       conditionsToAsk: [
