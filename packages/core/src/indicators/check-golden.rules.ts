@@ -1,4 +1,4 @@
-import { referTo } from "./compile-definitions.rules.ts";
+import { referToMeasure } from "./compile-definitions.rules.ts";
 import { evaluateIndicator } from "./evaluate-indicator.rules.ts";
 import { indexObservations, type ReadObservation } from "./index-observations.ts";
 import type { IndicatorPlan } from "./indicator-plan.ts";
@@ -16,7 +16,7 @@ const exampleSolution = "example";
 
 function observe(plan: IndicatorPlan, given: Readonly<Record<string, number | null>>): ReadObservation[] {
   return plan.inputs.flatMap(({ id, definition }) => {
-    const value = given[referTo(id)];
+    const value = given[referToMeasure(id)];
     if (value === undefined || value === null) return [];
     const place = definition.scope === "solution" ? { solution: exampleSolution } : {};
     const { unit, version } = definition;

@@ -28,7 +28,7 @@ export function nameMeasure(namespace: string, reference: string): string {
 }
 
 /** The reverse: how a formula of any namespace writes that measure. */
-export function referTo(id: string): string {
+export function referToMeasure(id: string): string {
   return id.startsWith(`${coreNamespace}:`) ? id : id.slice(id.indexOf(":") + 1);
 }
 

@@ -1,12 +1,12 @@
 import type { LocalText } from "../record/local-text.ts";
-import { referTo } from "./compile-definitions.rules.ts";
+import { referToMeasure } from "./compile-definitions.rules.ts";
 import type { IndicatorPlan } from "./indicator-plan.ts";
 
 type Term = { readonly measure: string; readonly times?: number };
 
 /** The label of a measure as a formula names it. */
 function labelOf({ inputs }: IndicatorPlan, reference: string): LocalText {
-  const input = inputs.find(({ id }) => referTo(id) === reference);
+  const input = inputs.find(({ id }) => referToMeasure(id) === reference);
   const { fr, en } = input?.definition.label ?? { fr: reference, en: reference };
   return { fr: `«\u00A0${fr}\u00A0»`, en: `“${en}”` };
 }
