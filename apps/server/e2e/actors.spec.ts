@@ -11,6 +11,9 @@ test.beforeAll(async ({ bassin, browser }) => {
   await page.close();
 });
 
+/** Each of them looks at several pages in both colour schemes. */
+test.describe.configure({ timeout: 180_000 });
+
 test.use({ baseURL: ({ bassin }, use) => use(bassin.url), storageState: async ({}, use) => use(signedIn) });
 
 async function call(page: Page, procedure: string, data: Readonly<Record<string, unknown>>): Promise<string> {
@@ -43,8 +46,8 @@ async function expectAccessible(page: Page): Promise<void> {
 
 async function expectNarrow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 });
-  const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-  expect(overflow, "pixels beyond the right edge").toBe(0);
+  const overflow = () => page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  await expect.poll(overflow, "pixels beyond the right edge").toBe(0);
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 

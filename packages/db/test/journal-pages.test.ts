@@ -8,8 +8,8 @@ it.each(engineKinds)(
   "pages of a long journal are read off the key, without sorting, on %s",
   async (kind) => {
     // The embedded database writes them slowly: a tenth shows the same plan.
-  const count = kind === "postgres" ? 100_000 : 10_000;
-  await using database = await testDatabase(kind);
+    const count = kind === "postgres" ? 100_000 : 10_000;
+    await using database = await testDatabase(kind);
     const written = await writtenFile(database, oneOfEach());
     const ecosystem = written.ecosystems[0]?.ecosystem.id ?? "";
     const scope = { user: "reader", territory: written.territory.id, ecosystem };
@@ -41,4 +41,7 @@ it.each(engineKinds)(
       expect(hers.every(({ by, entity }) => by === "ana" && entity === "stake")).toBe(true);
       expect(old.length).toBeGreaterThan(0);
       expect(old.length).toBeLessThan(15);
-    }, 90_000);
+    });
+  },
+  90_000,
+);
