@@ -20,12 +20,17 @@ const listPieces = ({ performances, components }: FlowerReading): FlowerPiece[] 
   ...components.map((component): FlowerPiece => ({ type: "component", component })),
 ];
 
+/** Under the lowest petal: its tip, and a little more. */
+const air = 24;
+
 /** The flower with its words: one tab stop, arrows from piece to piece, and what a piece serves brought out. */
 export function FullFlower({ performances, components, label, onOpen }: FlowerDrawingProps) {
   const text = useUiText();
   const [seen, setSeen] = useState<string | undefined>(undefined);
   const geometry = layOutFlower(components.length || imaginedPetals);
-  const { half, heart, petals } = geometry;
+  const { half, heart, belly, petals } = geometry;
+  // A flower of few petals leaves no empty ground under it.
+  const bottom = Math.min(half, Math.max(heart, ...petals.map(({ y }) => y + belly)) + air);
   const heartLabels = placeHeartLabels(
     performances.map(({ statement, servedBy }) => ({
       name: statement,
@@ -61,7 +66,7 @@ export function FullFlower({ performances, components, label, onOpen }: FlowerDr
   };
 
   return (
-    <svg viewBox={`${-half} ${-half} ${2 * half} ${2 * half}`} {...roving}>
+    <svg viewBox={`${-half} ${-half} ${2 * half} ${half + bottom}`} {...roving}>
       <title>{label}</title>
       {components.length === 0 ? <ImaginedPetals geometry={geometry} /> : null}
       {components.map((component, place) => {
