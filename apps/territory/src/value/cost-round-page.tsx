@@ -90,7 +90,10 @@ export function CostRoundPage() {
     <AppLink href={partHref(place, "value", factAnchor("sharedCostRound"))}>{text("writing.round.back")}</AppLink>
   );
   if (row === undefined) return <EmptyState title={text("writing.round.gone")} action={back} />;
-  const options = Array.isArray(row.options) ? row.options.map(String) : [];
+  const listed = Array.isArray(row.options) ? row.options.map(String) : [];
+  // A cost may have been told for an option that the round does not list.
+  const told = facts.costLines.filter((line) => line.round === round).map(({ option }) => option);
+  const options = [...new Set([...listed, ...told])];
   const above = (
     <>
       {back} · <Citation section="2.4" />
