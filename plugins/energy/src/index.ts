@@ -14,7 +14,7 @@ export const energy = defineLifeFunction({
   apiVersion: "1",
   key: "energy",
   version: "0.1.0",
-  name: { fr: "Se chauffer et s’éclairer", en: "Warmth and light" },
+  name: { fr: "S’éclairer et se chauffer", en: "Light and heat" },
   maintainers: [{ name: "Bassin" }],
   licence: "AGPL-3.0-or-later",
   locales: ["fr", "en"],
