@@ -16,7 +16,7 @@ export function readCsv(text: string): SheetLine[] {
 }
 
 /** The separator that cuts most lines in the same number of cells, more than one. */
-export function detectSeparator(text: string): string {
+function detectSeparator(text: string): string {
   const scored = separators.map((separator) => {
     const widths = Map.groupBy(
       parseCells(text, separator, sampled).map((cells) => cells.length),
