@@ -20,7 +20,7 @@ const others = [
   { code: "further", geometry: square(2, 42) },
   {
     code: "an island and its shore",
-    geometry: { type: "MultiPolygon", coordinates: [[ring(8, 48)], [ring(-1, 42)]] } as const,
+    geometry: { type: "MultiPolygon", coordinates: [[ring(8, 48)], [ring(-1, 42)]] } satisfies ContourGeometry,
   },
 ];
 
