@@ -118,6 +118,14 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
     participants: ["x"],
   };
   const promise = { entity: "commitment", id: facts.commitments[0]?.id, version: 1 };
+  const figure = {
+    measure: "core:population",
+    period: "2020",
+    value: 3,
+    unit: "person",
+    status: "measured",
+    definitionVersion: "1.0.0",
+  };
   const handmade: Record<string, Record<string, unknown>> = {
     "territory.update": { ...place, version: 1, said: { name: "Autre nom" } },
     "territory.ecosystem.create": { ...place, said: { name: "Neuf" } },
@@ -141,6 +149,9 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
     "record.writeTogether": { ...place, writes: [{ action: "restore", entity: "stake", id }] },
     "record.foresee": { ...place, changes: [{ entity: "stake", id, said: {} }], on: "2026-01" },
     "record.confirm": { ...place, ...promise },
+    "indicators.save": { ...place, figures: [{ ...figure, version: null }] },
+    "indicators.foresee": { ...place, lines: [{ ...figure, line: 2 }] },
+    "indicators.import": { ...place, lines: [{ ...figure, line: 2 }] },
     "confirming.remark": { ...place, ...promise, text: "Pas tout à fait" },
     "confirming.ask": { ...place, ...promise, actor: written.actors[0]?.id, person: "Ana", email: null },
     "confirming.withdraw": { ...place, id },
