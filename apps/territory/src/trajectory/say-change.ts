@@ -20,7 +20,7 @@ const hasWord = <Words extends object>(words: Words, key: string): key is keyof 
   Object.hasOwn(words, key);
 
 /** Which record a change is about: of which kind, and called what. */
-export function sayWhat(change: ToldChange, { text, ...rest }: ChangeSetting): string {
+function sayWhat(change: ToldChange, { text, ...rest }: ChangeSetting): string {
   const { entity, title, names } = change;
   const kind = hasWord(fr.journal.kind, entity) ? text(`journal.kind.${entity}`) : text("journal.kind.other");
   if (title === null) return kind;
