@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { exportTerritory, findTerritories } from "../files/export-territory.ts";
+import { exportTerritory } from "../files/export-territory.ts";
 import { exitCodes } from "./command-line.ts";
+import { findTerritory } from "./find-territory.ts";
 import type { AddCommand } from "./program.ts";
 import { withDatabase } from "./with-settings.ts";
 
@@ -31,13 +32,8 @@ export const addExport: AddCommand = (program, line, end) => {
     .option("--json", line.say({ fr: "JSON, comme toujours ici", en: "JSON, as always here" }))
     .action(({ territory, output }: Options) =>
       withDatabase(line, async (database) => {
-        const [found, ...others] = await findTerritories(database, territory);
-        if (found === undefined || others.length > 0) {
-          line.tell(line.say(found === undefined ? notFound(territory) : severalFound(territory)));
-          for (const { id, name } of others.length > 0 && found ? [found, ...others] : [])
-            line.tell(`  ${id}  ${name}`);
-          return exitCodes.badInput;
-        }
+        const found = await findTerritory(line, database, territory);
+        if (found === undefined) return exitCodes.badInput;
         const text = `${JSON.stringify(await exportTerritory(database, found.id), null, 2)}\n`;
         if (output === undefined) line.print(text.trimEnd());
         else writeFileSync(output, text, { mode: 0o600 });
@@ -45,17 +41,3 @@ export const addExport: AddCommand = (program, line, end) => {
       }).then(end),
     );
 };
-
-function notFound(territory: string) {
-  return {
-    fr: `Aucun territoire ne porte l’identifiant ou le nom « ${territory} ».`,
-    en: `No territory bears the identifier or the name “${territory}”.`,
-  };
-}
-
-function severalFound(territory: string) {
-  return {
-    fr: `Plusieurs territoires s’appellent « ${territory} » : donnez l’identifiant de l’un d’eux.`,
-    en: `Several territories are called “${territory}”: give the identifier of one of them.`,
-  };
-}

@@ -7,6 +7,7 @@ import { addExport } from "./export.ts";
 import { addGeography } from "./geography.ts";
 import { addImport } from "./import.ts";
 import { addMigrate } from "./migrate.ts";
+import { addObservations } from "./observations.ts";
 import { addPlugins } from "./plugins.ts";
 import { addSchema } from "./schema.ts";
 import { addStart } from "./start.ts";
@@ -26,6 +27,7 @@ const commands: readonly AddCommand[] = [
   addImport,
   addSchema,
   addGeography,
+  addObservations,
   addCreateOperator,
   addPlugins,
 ];

@@ -1,10 +1,13 @@
 import { compileDefinitions, type DefinitionSet, type ObservationGround } from "@bassin/core";
-import { listRecords, listTerritoryPlugins } from "@bassin/db";
+import { type DatabaseScope, listRecords, listTerritoryPlugins, type Transaction } from "@bassin/db";
 import { listDefinitions } from "@bassin/plugin-sdk";
-import type { InsideContext } from "../access/procedures.ts";
 import type { ApiContext } from "../context.ts";
 
-type Inside = InsideContext & Pick<ApiContext, "plugins">;
+/** The territory whose definitions are read, and the ecosystem when there is one. */
+interface Inside extends Pick<ApiContext, "plugins"> {
+  readonly trx: Transaction;
+  readonly scope: DatabaseScope & { readonly territory: string };
+}
 
 /** The measures and indicators of the plugins a territory enabled. Those disabled are kept out of sight, with their figures. */
 export async function readDefinitions({ trx, scope, plugins }: Inside): Promise<DefinitionSet[]> {
@@ -16,6 +19,7 @@ export async function readDefinitions({ trx, scope, plugins }: Inside): Promise<
 /** What figures are checked against and read by: definitions, and the solutions of the ecosystem. */
 export async function readGround(inside: Inside): Promise<ObservationGround & ReturnType<typeof compileDefinitions>> {
   const compiled = compileDefinitions(await readDefinitions(inside));
-  const solutions = await listRecords(inside.trx, "solution", inside.scope);
+  const hasEcosystem = inside.scope.ecosystem !== undefined;
+  const solutions = hasEcosystem ? await listRecords(inside.trx, "solution", inside.scope) : [];
   return { ...compiled, solutions: new Set(solutions.map(({ id }) => id)) };
 }

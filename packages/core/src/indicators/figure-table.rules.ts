@@ -14,7 +14,7 @@ export interface TableFigure {
   readonly measure: string;
   readonly solution?: string;
   readonly period: string;
-  readonly breakdown: readonly string[];
+  readonly breakdown: string[];
   readonly value: number;
   readonly unit: string;
   readonly status: string;

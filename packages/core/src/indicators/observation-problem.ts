@@ -154,10 +154,15 @@ const problems: Readonly<Record<ObservationProblemCode, Told>> = {
   "said-twice": {
     field: "value",
     tell: (what) =>
-      say(
-        `La ligne ${what} dit déjà ce chiffre. Gardez l’une des deux.`,
-        `Line ${what} already says this figure. Keep one of the two.`,
-      ),
+      what === ""
+        ? say(
+            "Une ligne plus haut dit déjà ce chiffre. Gardez l’une des deux.",
+            "A line further up already says this figure. Keep one of the two.",
+          )
+        : say(
+            `La ligne ${what} dit déjà ce chiffre. Gardez l’une des deux.`,
+            `Line ${what} already says this figure. Keep one of the two.`,
+          ),
   },
 };
 

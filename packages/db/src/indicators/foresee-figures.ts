@@ -34,16 +34,12 @@ export interface ForeseenFigures {
 }
 
 /**
- * Says line by line what a table of figures would come to. Nothing is written. `writing`: when the table comes in
- * several parts, the moment under which those before were written, so that a figure said twice is known.
+ * Says line by line what a table of figures would come to. Nothing is written. A table may come in several parts, each
+ * written before the next is looked at: a figure that a part before said is known.
  */
 export async function foreseeFigures(
   trx: Transaction,
-  {
-    lines,
-    ground,
-    writing,
-  }: { readonly lines: readonly FigureLine[]; readonly ground: ObservationGround; readonly writing?: Date },
+  { lines, ground }: { readonly lines: readonly FigureLine[]; readonly ground: ObservationGround },
 ): Promise<ForeseenFigures> {
   const problems = findProblems(lines, ground);
   const taken = lines.flatMap(({ line: _, ...one }, index) => (problems[index]?.length === 0 ? [asSaid(one)] : []));
@@ -54,8 +50,8 @@ export async function foreseeFigures(
     const wrong = problems[index] ?? [];
     const match = wrong.length > 0 ? undefined : found[next++];
     if (match === undefined) return { line, change: "refused", before: null, problems: wrong };
-    if (writing !== undefined && match.before?.updatedAt.getTime() === writing.getTime()) {
-      return { line, change: "refused", before: null, problems: [observationProblem("said-twice", "?")] };
+    if (match.isAgain) {
+      return { line, change: "refused", before: null, problems: [observationProblem("said-twice")] };
     }
     matches.push(match);
     return { line, change: match.change, before: match.before?.value ?? null, problems: [] };

@@ -17,15 +17,19 @@ export interface ObservationMatch {
   readonly before: {
     readonly value: number;
     readonly version: number;
-    readonly updatedAt: Date;
     readonly json: object;
   } | null;
+  /** This transaction looked at that figure before: the same figure is said twice. */
+  readonly isAgain: boolean;
 }
 
 /** One statement carries so many figures: each travels as lists, whatever their number. */
 const perStatement = 10_000;
 
-/** Compares figures with those there, in their order. Nothing is written; rows to be written are locked. */
+/**
+ * Compares figures with those there, in their order. Nothing is written; rows to be written are locked, and by their
+ * lock they are known when the same transaction meets them again.
+ */
 export async function matchObservations(
   trx: Transaction,
   said: readonly ObservationSaid[],
@@ -42,27 +46,29 @@ interface Found {
   readonly id: string;
   readonly value: number;
   readonly version: number;
-  readonly updatedAt: Date;
   readonly json: object;
   readonly same: boolean;
+  readonly again: boolean;
 }
 
 async function matchSome(trx: Transaction, said: readonly ObservationSaid[]): Promise<ObservationMatch[]> {
   const { rows } = await sql<Found>`
     with said as (${listed(said)})
-    select said.place, o.id, o.value, o.version, o.updated_at as "updatedAt", to_jsonb(o) - 'territory_id' - 'ecosystem_id' as json,
+    select said.place, o.id, o.value, o.version, to_jsonb(o) - 'territory_id' - 'ecosystem_id' as json,
       (o.value, o.unit, o.status, o.definition_version, o.source, o.comment)
         is not distinct from (said.value, said.unit, said.status, said.definition_version, said.source, said.comment)
-        as same
+        as same,
+      pg_current_xact_id()::xid in (o.xmin, o.xmax) as again
     from said join observation o on o.measure = said.measure and o.solution is not distinct from said.solution
       and o.period = said.period and o.breakdown = said.breakdown and o.major = said.major
     for update of o`.execute(trx);
   const found = new Map(rows.map((row) => [Number(row.place), row]));
   return said.map((one, place): ObservationMatch => {
     const there = found.get(place);
-    if (there === undefined) return { said: one, change: "created", id: null, before: null };
-    const { id, value, version, updatedAt, json, same } = there;
-    return { said: one, change: same ? "unchanged" : "corrected", id, before: { value, version, updatedAt, json } };
+    if (there === undefined) return { said: one, change: "created", id: null, before: null, isAgain: false };
+    const { id, value, version, json, same, again } = there;
+    const change = same ? "unchanged" : "corrected";
+    return { said: one, change, id, before: { value, version, json }, isAgain: again };
   });
 }
 

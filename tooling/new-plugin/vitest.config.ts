@@ -1,0 +1,1 @@
+export { default } from "@bassin/test-kit/vitest-base";
