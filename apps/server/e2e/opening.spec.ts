@@ -138,6 +138,10 @@ test("from nothing to a first reading, by the keyboard alone", async ({ page }) 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Trop tôt pour le dire");
   await page.goto(`${home}/premiere-heure#reponse`);
   await answer(page, /Qui peut déjà promettre/, "Livrer une caisse de légumes");
+  await expect(page.getByRole("alert")).toContainText("Choisissez qui promet");
+  await page.getByLabel("Qui promet").selectOption({ label: "La ferme du col" });
+  await page.getByLabel("À qui").selectOption({ label: "La commune de Luchon" });
+  await page.getByRole("textbox", { name: "De faire quoi" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Voilà ce que cela donne");
   await expect(page.getByRole("heading", { name: "Trois choses qui compteraient maintenant" })).toBeVisible();
   await expectReadable(page);

@@ -16,14 +16,11 @@ export function UseStep({ onDone }: { onDone: () => void }) {
   const { place, facts } = useEcosystem();
   const { add } = useWriting();
   const [solution] = facts.solutions;
-  const [stake] = facts.stakes;
-  const draftName = stake
-    ? text("opening.hour.use.draftName", { stake: stake.title })
-    : text("opening.hour.use.draftPlain");
+  const draftName = text("opening.hour.use.draftName");
   const openDraft = async (): Promise<string> => {
     const stakes = facts.stakes.map(({ id }) => id);
     const form = { path: "solution.solution" };
-    const row = await createRow({ place, form }, { name: draftName.slice(0, 200), stage: "draft", stakes });
+    const row = await createRow({ place, form }, { name: draftName, stage: "draft", stakes });
     showRow(place, "solutions", row);
     return row.id;
   };
