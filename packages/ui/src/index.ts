@@ -6,7 +6,7 @@ export { Baton, type BatonProps } from "./baton/baton.tsx";
 export { Citation, type CitationProps } from "./citation/citation.tsx";
 export { formatSection } from "./citation/format-section.ts";
 export { CriterionRow, type CriterionRowProps } from "./criterion/criterion-row.tsx";
-export { formatPartialDate } from "./date/partial-date.ts";
+export { formatPartialDate, introduceDate, isWholeDay } from "./date/partial-date.ts";
 export type { ActorEffects, GivenContribution, ReceivedEffect } from "./effects/actor-effects.ts";
 export { EffectsColumns, type EffectsColumnsProps } from "./effects/effects-columns.tsx";
 export { EquilibriumByYear, type EquilibriumByYearProps } from "./equilibrium/equilibrium-by-year.tsx";

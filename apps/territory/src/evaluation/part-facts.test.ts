@@ -65,3 +65,32 @@ it("says nothing of the words of reflexive sessions: that they were held, and ho
   expect(space?.details.map(({ label }) => label)).toEqual(["Entre", "Séances"]);
   expect(space?.details[1]?.text).toMatch(/^\d+\sséances, la dernière le /);
 });
+
+it("introduces a day with its article, and a month without", () => {
+  const { when } = readFacts(readExample(), today);
+  expect([when({ since: "2024-10-01" }), when({ since: "2024-10" })]).toEqual([
+    ["depuis le 1er octobre 2024"],
+    ["depuis octobre 2024"],
+  ]);
+  expect([when({ until: "2024-10-02" }), when({ until: "2024" })]).toEqual([
+    ["jusqu’au 2 octobre 2024"],
+    ["jusqu’en 2024"],
+  ]);
+});
+
+it("says of a promise kept who says so, and whether the other side confirmed", () => {
+  const facts = readExample();
+  const [commitment] = facts.commitments;
+  const [sample] = facts.fulfilments;
+  const [declarer] = facts.actors;
+  if (commitment === undefined || sample === undefined || declarer === undefined) throw new Error("No promise");
+  const kept = { ...sample, commitment: commitment.id, degree: "kept", on: "2026-10-01" } as const;
+  const notesWith = (attestation: object) => {
+    const fulfilments = [{ ...kept, confirmedBy: null, confirmedOn: null, declaredBy: null, ...attestation }];
+    const groups = listProductionFacts(readFacts({ ...facts, fulfilments }, today));
+    return groups.find(({ key }) => key === "commitment")?.lines.find(({ id }) => id === commitment.id)?.notes;
+  };
+  expect(notesWith({ declaredBy: declarer.id })).toContain(
+    `tenu (1er octobre 2026, déclaré par ${declarer.name}, pas encore confirmé par l’autre côté)`,
+  );
+});

@@ -2,6 +2,7 @@ import type { GoverningBody, ReflexiveSpace } from "@bassin/core";
 import { type FactGroup, type FactLine, underChapter } from "../record/fact-line.ts";
 import { type FactReader, listDetails, listNotes } from "../record/fact-reader.ts";
 import { describeDoctrines, describeRexes } from "./learning-facts.ts";
+import { nameRhythm } from "./name-rhythm.ts";
 
 /** What is said of governance: reflexive spaces, what was learned, bodies, decisions, legal forms (§4.2-5). */
 export function listGovernanceFacts(reader: FactReader): FactGroup[] {
@@ -44,11 +45,13 @@ function describeSpace(
     .filter((session) => session.space === space.id && hasCome(session.on))
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
   const last = sessions.at(-1);
+  const named = nameRhythm(space.rhythmInDays);
+  const rhythm = named ? text(`facts.every.${named}`) : text("facts.everyDays", { count: space.rhythmInDays });
   const held = last ? text("facts.sessions", { count: sessions.length, last: date(last.on) }) : text("facts.noSession");
   return {
     id: space.id,
     title: space.name,
-    notes: listNotes(text("facts.everyDays", { count: space.rhythmInDays }), when(space)),
+    notes: listNotes(rhythm, when(space)),
     details: listDetails([
       [text("facts.label.between"), names(space.actors)],
       [text("facts.label.sessions"), held],

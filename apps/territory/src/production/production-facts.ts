@@ -52,11 +52,14 @@ function describeAgreements({ facts, text, names, when, hasCome, isPast, atteste
 }
 
 /** How a promise was kept by the day, or by when it is awaited. */
-function sayFulfilment({ facts, text, date, hasCome, asOf }: FactReader, { id, dueOn }: Commitment): string | null {
+function sayFulfilment(
+  { facts, text, date, introduce, hasCome, asOf, attested }: FactReader,
+  { id, dueOn }: Commitment,
+): string | null {
   const kept = facts.fulfilments.filter(({ commitment, on }) => commitment === id && hasCome(on)).at(-1);
-  if (kept !== undefined) return `${text(`facts.state.${kept.degree}`)} (${date(kept.on)})`;
+  if (kept !== undefined) return `${text(`facts.state.${kept.degree}`)} (${date(kept.on)}, ${attested(kept)})`;
   if (dueOn == null) return null;
-  return text(lastDay(dueOn) < asOf ? "facts.overdue" : "facts.dueOn", { date: date(dueOn) });
+  return text(lastDay(dueOn) < asOf ? "facts.overdue" : "facts.dueOn", { date: introduce(dueOn) });
 }
 
 function describeCommitments(reader: FactReader): FactLine[] {

@@ -8,7 +8,7 @@ import {
   type Party,
   type ValidTime,
 } from "@bassin/core";
-import { formatPartialDate, type UiText } from "@bassin/ui";
+import { formatPartialDate, introduceDate, isWholeDay, type UiText } from "@bassin/ui";
 import type { AppText } from "../locales/use-app-text.ts";
 import type { FactDetail } from "./fact-line.ts";
 
@@ -32,6 +32,7 @@ export function createFactReader(setting: FactSetting) {
   const list = (words: readonly string[]) => new Intl.ListFormat(locale).format(words);
   const nameOf = (actor: Maybe): string => (actor == null ? text("facts.theCommon") : (actors.get(actor) ?? actor));
   const date = (moment: string) => formatPartialDate(moment, locale, uiText);
+  const introduce = (moment: string) => introduceDate(moment, locale, uiText);
   const nameParty = (party: Party): string => {
     if (party.kind === "actor") return nameOf(party.actor);
     return party.kind === "people" ? party.name : text("facts.toApproach", { name: party.name });
@@ -41,13 +42,15 @@ export function createFactReader(setting: FactSetting) {
     list,
     nameOf,
     date,
+    introduce,
     names: (ids: Many<string>) => list((ids ?? []).map(nameOf)),
     parties: (parties: Many<Party>) => list((parties ?? []).map(nameParty)),
     /** From when until when, in words; nothing when neither was said. */
     when({ since, until }: ValidTime): string[] {
       if (since != null && until != null) return [text("facts.span", { from: date(since), to: date(until) })];
-      if (since != null) return [text("facts.since", { date: date(since) })];
-      return until == null ? [] : [text("facts.until", { date: date(until) })];
+      if (since != null) return [text("facts.since", { date: introduce(since) })];
+      if (until == null) return [];
+      return [text(isWholeDay(until) ? "facts.untilDay" : "facts.until", { date: date(until) })];
     },
     /** Whether a moment has come on the day it is read; an unsaid one has. */
     hasCome: (moment: Maybe) => hasBegun(moment, asOf),

@@ -1,5 +1,5 @@
 import type { BatonSpan, Locale } from "@bassin/core";
-import { formatPartialDate } from "../date/partial-date.ts";
+import { formatPartialDate, introduceDate } from "../date/partial-date.ts";
 import type { UiText } from "../locales/use-ui-text.ts";
 import type { TwinTable } from "../picture/twin-table.ts";
 import type { DrawnLane, Stretch } from "./baton-layout.ts";
@@ -30,8 +30,8 @@ export function describeLane({ role, solution }: DrawnLane, { text, nameOf }: Sa
 
 /** When a mandate ran, in words. */
 function describeSpan({ since, until }: BatonSpan, { locale, text }: SaysBaton): string {
+  if (!until) return text("baton.since", { from: since ? introduceDate(since, locale, text) : text("baton.unsaid") });
   const from = since ? formatPartialDate(since, locale, text) : text("baton.unsaid");
-  if (!until) return text("baton.since", { from });
   return text("baton.span", { from, to: formatPartialDate(until, locale, text) });
 }
 

@@ -3,10 +3,14 @@ import { describe, expect, it } from "vitest";
 import { useUiText } from "../locales/use-ui-text.ts";
 import { renderPart } from "../testing/render-part.tsx";
 import { useLocale } from "../theme/locale.ts";
-import { endOfDate, formatPartialDate, startOfDate } from "./partial-date.ts";
+import { endOfDate, formatPartialDate, introduceDate, startOfDate } from "./partial-date.ts";
 
 function Words({ date }: { date: string }) {
   return formatPartialDate(date, useLocale(), useUiText());
+}
+
+function Introduced({ date }: { date: string }) {
+  return introduceDate(date, useLocale(), useUiText());
 }
 
 describe("a partial date", () => {
@@ -26,6 +30,19 @@ describe("a partial date", () => {
     };
     expect(said("fr")).toBe(french);
     expect(said("en")).toBe(english);
+  });
+
+  it.each([
+    ["2023", "depuis 2023"],
+    ["2023-09~", "depuis septembre 2023 environ"],
+    ["2024-10-01", "depuis le 1er octobre 2024"],
+  ])("%s follows a word as French says it", (date, french) => {
+    const { container } = renderPart(
+      <p>
+        depuis <Introduced date={date} />
+      </p>,
+    );
+    expect(container.querySelector("p")?.textContent).toBe(french);
   });
 
   it.each([

@@ -32,3 +32,12 @@ export function formatPartialDate(date: string, locale: Locale, text: UiText): s
   const said = locale === "fr" ? words.replace(/^1 /, "1er ") : words;
   return isAbout(date) ? text("date.about", { date: said }) : said;
 }
+
+/** Whether a date is known to the day. */
+export const isWholeDay = (date: string): boolean => numbers(date).length === 3;
+
+/** A partial date as it follows "since" or "for": French puts an article before a day, "depuis le 1er octobre 2024". */
+export function introduceDate(date: string, locale: Locale, text: UiText): string {
+  const words = formatPartialDate(date, locale, text);
+  return locale === "fr" && isWholeDay(date) ? `le ${words}` : words;
+}
