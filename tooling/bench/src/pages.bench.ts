@@ -101,35 +101,48 @@ async function measurePhone(page: Page, { url, place }: ServedExample): Promise<
   return { content: Number(content), answer: Number(answer) };
 }
 
-/** From the key that adds an actor to the sentence of a criterion that names it (ms). */
-async function measureTyping(page: Page, { url, place }: ServedExample): Promise<number> {
-  await page.goto(`${url}${place}/aim`);
-  const field = page.getByRole("textbox", { name: /autour de la table|acteur/i }).first();
+/** From the key that adds an actor to the sentence of a criterion that names it, in an ecosystem that begins (ms). */
+async function measureTyping(page: Page, { url, cookie, place }: ServedExample): Promise<number> {
+  await page.goto(`${url}${await openEcosystem({ url, cookie, place })}/aim`);
+  const field = page.getByRole("textbox", { name: /Qui est prêt à s’engager/ });
   await field.waitFor();
   await page.waitForLoadState("networkidle");
   const measured: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const name = `Acteur mesuré ${round}`;
     await field.fill(name);
-    const told = page.evaluate(
-      (words) =>
-        new Promise<number>((settle) => {
-          let started = 0;
-          addEventListener("keydown", ({ key }) => {
-            if (key === "Enter") started = performance.now();
-          });
-          const criteria = document.querySelector(".criteria");
-          if (criteria === null) throw new Error("The page has no criteria.");
-          new MutationObserver((_, observer) => {
-            if (!criteria.textContent?.includes(words)) return;
-            observer.disconnect();
-            settle(performance.now() - started);
-          }).observe(criteria, { subtree: true, childList: true, characterData: true });
-        }),
-      name,
-    );
+    await page.evaluate(watchCriteria, name);
     await field.press("Enter");
-    measured.push(await told);
+    await page.waitForFunction(() => Reflect.get(globalThis, "told") !== undefined);
+    measured.push(Number(await page.evaluate(() => Reflect.get(globalThis, "told"))));
   }
   return median(measured);
+}
+
+/** In the page: from the next Enter until the criteria say these words, in `told`. */
+function watchCriteria(words: string): void {
+  let started = 0;
+  Object.assign(globalThis, { told: undefined });
+  const note = ({ key }: KeyboardEvent) => {
+    if (key === "Enter") started = performance.now();
+  };
+  addEventListener("keydown", note, { capture: true, once: true });
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector(".criteria")?.textContent?.includes(words)) return;
+    observer.disconnect();
+    Object.assign(globalThis, { told: performance.now() - started });
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
+/** An ecosystem in which nothing is said yet; its address from the root. */
+async function openEcosystem({ url, cookie, place }: Pick<ServedExample, "url" | "cookie" | "place">): Promise<string> {
+  const [, , territory] = place.split("/");
+  const response = await fetch(`${url}/trpc/territory.ecosystem.create`, {
+    method: "POST",
+    headers: { "content-type": "application/json", cookie, origin: url },
+    body: JSON.stringify({ territory, said: { name: "Un écosystème qui commence" } }),
+  });
+  if (!response.ok) throw new Error(`The ecosystem was not opened: ${await response.text()}`);
+  const { result }: { result: { data: { id: string } } } = JSON.parse(await response.text());
+  return `/t/${territory}/e/${result.data.id}`;
 }
