@@ -28,6 +28,7 @@ export function EcosystemJournalPage() {
   });
   return (
     <Journal
+      territory={territory}
       lead={text("journal.lead")}
       filter={filter}
       onFilter={setFilter}
@@ -57,6 +58,7 @@ export function TerritoryJournalPage() {
   });
   return (
     <Journal
+      territory={territory}
       lead={text("journal.leadTerritory")}
       filter={filter}
       onFilter={setFilter}

@@ -1,7 +1,9 @@
 import { ErrorNotice, Loading, Question } from "@bassin/ui";
 import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useAppText } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
+import { mapOptions } from "../territory/territory-queries.ts";
 import { ChangeList } from "./change-list.tsx";
 import { everyChange, type JournalFilter } from "./journal-filter.ts";
 import { JournalSearch } from "./journal-search.tsx";
@@ -9,6 +11,7 @@ import type { JournalPage } from "./say-change.ts";
 import "./journal.css";
 
 export interface JournalProps {
+  territory: string;
   lead: string;
   filter: JournalFilter;
   onFilter: (filter: JournalFilter) => void;
@@ -25,9 +28,11 @@ export interface JournalProps {
 }
 
 /** A journal: what narrows it down, its changes told in sentences, what is older. */
-export function Journal({ lead, filter, onFilter, writers, pages, isOfEcosystem = false }: JournalProps) {
+export function Journal({ territory, lead, filter, onFilter, writers, pages, isOfEcosystem = false }: JournalProps) {
   const text = useAppText();
   usePageTitle(text("journal.page"));
+  const { data: map } = useQuery(mapOptions(territory));
+  const communes = Object.fromEntries(map?.communes.map(({ code, name }) => [code, name]) ?? []);
   const read = pages.data?.pages ?? [];
   const entries = read.flatMap((page) => page.entries);
   const people = [...writers, ...read.flatMap((page) => page.people)];
@@ -43,7 +48,7 @@ export function Journal({ lead, filter, onFilter, writers, pages, isOfEcosystem 
       ) : null}
       {entries.length > 0 ? (
         <section className="bassin-card journal" aria-label={text("journal.page")}>
-          <ChangeList entries={entries} people={people} isDetailed />
+          <ChangeList entries={entries} people={people} communes={communes} isDetailed />
         </section>
       ) : null}
       {pages.hasNextPage ? (

@@ -71,3 +71,22 @@ it("says choices, lists, steps and parties in words", () => {
     "rien → oui",
   ]);
 });
+
+it("names the person, the commune and the plugin a change is about", () => {
+  const person = "01a205f9-b87f-71a4-9c68-e8a25f30cbdc";
+  const changes = [
+    { field: "user", before: null, after: person },
+    { field: "commune", before: null, after: "31042" },
+    { field: "plugin", before: null, after: "food" },
+  ];
+  const known = { [person]: "Ana", "31042": "Bagnères-de-Luchon" };
+  expect(listSaidFields({ ...change, changes }, setting, known)).toEqual([
+    { field: "Personne", before: "rien", after: "Ana" },
+    { field: "Commune", before: "rien", after: "Bagnères-de-Luchon" },
+    { field: "Quel plugin", before: "rien", after: "S’alimenter" },
+  ]);
+  const enabled = { ...change, entity: "territoryPlugin", action: "create", title: null, changes } as const;
+  expect(sayChange(enabled, [{ account: "u", name: "Ana" }], setting)).toBe(
+    "Ana a ajouté le plugin «\u00a0S’alimenter\u00a0»",
+  );
+});

@@ -21,9 +21,13 @@ const hasWord = <Words extends object>(words: Words, key: string): key is keyof 
 
 /** Which record a change is about: of which kind, and called what. */
 function sayWhat(change: ToldChange, { text, ...rest }: ChangeSetting): string {
-  const { entity, title, names } = change;
+  const { entity, title, names, changes } = change;
   const kind = hasWord(fr.journal.kind, entity) ? text(`journal.kind.${entity}`) : text("journal.kind.other");
-  if (title === null) return kind;
+  if (title === null) {
+    const plugin = entity === "territoryPlugin" ? changes.find(({ field }) => field === "plugin")?.after : undefined;
+    if (plugin === undefined) return kind;
+    return text("journal.what", { kind, name: sayValue("plugin", plugin, { text, names, ...rest }) });
+  }
   const name = entity === "mandate" ? sayValue("role", title, { text, names, ...rest }) : title;
   return text("journal.what", { kind, name });
 }
@@ -43,9 +47,16 @@ export function sayField(field: string, text: AppText): string {
   return text("journal.field.other");
 }
 
+/** What things are called besides what the change itself names: people by account, communes by code. */
+export type KnownNames = ValueSetting["names"];
+
 /** Each field of a change, with what it said before and what it says now. */
-export function listSaidFields({ changes, names }: ToldChange, setting: ChangeSetting): SaidField[] {
-  const said = { ...setting, names };
+export function listSaidFields(
+  { changes, names }: ToldChange,
+  setting: ChangeSetting,
+  known: KnownNames = {},
+): SaidField[] {
+  const said = { ...setting, names: { ...known, ...names } };
   return changes.map(({ field, before, after }) => ({
     field: sayField(field, setting.text),
     before: sayValue(field, before, said),

@@ -52,7 +52,7 @@ export function sayValue(field: string, value: unknown, setting: ValueSetting): 
 function sayWord(field: string, words: string, { text, uiText, locale }: ValueSetting): string {
   if (dated.has(field) && moment.test(words)) return formatPartialDate(words, locale, uiText);
   const life = lifeFunctions.find((one) => one === words);
-  if (field === "lifeFunctions" && life !== undefined) return uiText(`lifeFunction.${life}`);
+  if ((field === "lifeFunctions" || field === "plugin") && life !== undefined) return uiText(`lifeFunction.${life}`);
   if (field === "role" && isIn(fr.writing.mandate, words)) return text(`writing.mandate.${words}`);
   if (field === "role" && isIn(fr.journal.personRole, words)) return text(`journal.personRole.${words}`);
   if ((field === "role" || field === "roles") && isIn(fr.facts.role, words)) return text(`facts.role.${words}`);

@@ -126,6 +126,7 @@ export const journal = {
     basin: "Bassin de vie",
     ecosystem: "Ecosystem",
     user: "Person",
+    plugin: "Which plugin",
     enabled: "Enabled",
     other: "Other information",
   },

@@ -126,6 +126,7 @@ export const journal = {
     basin: "Bassin de vie",
     ecosystem: "Écosystème",
     user: "Personne",
+    plugin: "Quel plugin",
     enabled: "Activé",
     other: "Autre information",
   },
