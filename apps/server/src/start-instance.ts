@@ -1,13 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { type Database, loadOfficialCodes, newId, runAsOwnerAlone } from "@bassin/db";
-import type { LoadedPlugins } from "@bassin/plugin-sdk";
 import type { Logger } from "pino";
 import { createOperatorPath, findOrOpenOperator, type OperatorDesk } from "./auth/operator.ts";
 import { loadIllustrations } from "./demo/illustrations.ts";
 import { type BassinServer, createServer, type ServerOptions } from "./http/server.ts";
 import { createSendMail } from "./mail/send-mail.ts";
 import { openInstance } from "./open-instance.ts";
-import { loadInstalledPlugins } from "./plugins/installed-plugins.ts";
+import { loadInstalledPlugins, type RatedPlugins } from "./plugins/installed-plugins.ts";
 import { findSecret } from "./secret.ts";
 import { isLoopback, type Settings } from "./settings.ts";
 
@@ -54,7 +53,7 @@ export async function startInstance(settings: Settings, options: StartOptions): 
 
 async function serve(
   settings: Settings,
-  parts: StartOptions & { database: Database; plugins: LoadedPlugins; now: () => Date },
+  parts: StartOptions & { database: Database; plugins: RatedPlugins; now: () => Date },
 ): Promise<BassinServer> {
   const { database, plugins, now, ...options } = parts;
   return createServer({
@@ -88,7 +87,7 @@ async function findFirstPath(settings: Settings, desk: OperatorDesk): Promise<st
   return isNew || isStranded ? createOperatorPath(desk, operator) : undefined;
 }
 
-function tellQuarantined({ quarantined }: LoadedPlugins, log: Logger): void {
+function tellQuarantined({ quarantined }: RatedPlugins, log: Logger): void {
   for (const { name, problems } of quarantined) {
     log.error({ plugin: name, problems }, "a plugin was left out");
   }

@@ -1,6 +1,6 @@
 import type { OfficialCodes } from "@bassin/core";
 import type { Database } from "@bassin/db";
-import type { InstalledPlugin, QuarantinedPlugin } from "@bassin/plugin-sdk";
+import type { InstalledPlugin, QualityLevel, QuarantinedPlugin } from "@bassin/plugin-sdk";
 
 /** The account that asks. */
 export interface Person {
@@ -23,7 +23,8 @@ export interface ApiContext {
   readonly database: Database;
   readonly officialCodes: OfficialCodes;
   readonly plugins: {
-    readonly installed: readonly InstalledPlugin[];
+    /** With the level of quality each says it has reached, when it says so. */
+    readonly installed: readonly (InstalledPlugin & { readonly quality?: QualityLevel })[];
     readonly quarantined: readonly QuarantinedPlugin[];
   };
   readonly person: Person | null;

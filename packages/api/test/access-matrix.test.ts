@@ -95,6 +95,7 @@ const elsewhere: Record<string, "anyone" | "signed-in" | "operator"> = {
   "territory.create": "operator",
   "people.accept": "signed-in",
   "plugins.catalogue": "signed-in",
+  "plugins.definition": "signed-in",
 };
 
 function levelsOf(path: string): readonly Level[] {

@@ -20,6 +20,7 @@ function configOf(text: string): URL {
 it("installs the plugins that bassin.config.ts names", async () => {
   const { installed, quarantined } = await loadInstalledPlugins();
   expect(installed.map(({ plugin }) => plugin)).toEqual([food, mobility, housing, energy, ageing, learning]);
+  expect(installed.map(({ quality }) => quality)).toEqual(installed.map(() => "bronze"));
   expect(quarantined).toEqual([]);
 });
 

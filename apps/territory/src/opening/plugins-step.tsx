@@ -40,8 +40,8 @@ function OfferedCard({ offered: { plugin, isEnabled }, onEnabled }: OfferedCardP
       </p>
       <p className="bassin-soft">
         {text("opening.hour.plugins.brings", {
-          stakes: text("home.plugins.stakes", { count: plugin.stakes.length }),
-          solutions: text("home.plugins.solutions", { count: plugin.solutions.length }),
+          stakes: text("home.plugins.stakes", { count: plugin.counts.stakes }),
+          solutions: text("home.plugins.solutions", { count: plugin.counts.solutions }),
         })}
       </p>
       <p role="status" className="offered__enabled">

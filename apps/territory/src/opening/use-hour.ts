@@ -10,7 +10,7 @@ export function useOfferedPlugins() {
   const { place } = useEcosystem();
   const { data: catalogue } = useQuery(catalogueOptions());
   const { data: enabled } = useQuery(enabledOptions(place.territory));
-  return (catalogue?.installed ?? []).map(({ plugin }) => ({
+  return (catalogue?.installed ?? []).map((plugin) => ({
     plugin,
     lifeFunctions: plugin.lifeFunctions,
     isEnabled: enabled?.some((one) => one.plugin === plugin.key && one.enabled) ?? false,

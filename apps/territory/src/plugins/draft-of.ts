@@ -1,7 +1,8 @@
 import type { EcosystemFacts, Solution } from "@bassin/core";
 import type { Answers } from "../api/trpc.ts";
 
-export type Plugin = Answers["plugins"]["catalogue"]["installed"][number]["plugin"];
+/** The whole of a plugin. */
+export type Plugin = Answers["plugins"]["definition"];
 export type Template = Plugin["solutions"][number];
 export type Candidate = Template["components"][number];
 
@@ -9,15 +10,9 @@ export type Candidate = Template["components"][number];
 export const componentKey = (plugin: string, template: string, candidate: string): string =>
   `${plugin}:${template}/${candidate}`;
 
-/** The repertoire a draft was opened from, when its plugin is still installed. */
-export function findTemplate(
-  plugins: readonly Plugin[],
-  solution: Solution,
-): { plugin: Plugin; template: Template } | null {
-  const plugin = plugins.find(({ key }) => key === solution.template?.plugin);
-  const template = plugin?.solutions.find(({ key }) => key === solution.template?.solution);
-  return plugin && template ? { plugin, template } : null;
-}
+/** The repertoire a draft was opened from, when the plugin still has it. */
+export const findTemplate = ({ solutions }: Plugin, { template }: Pick<Solution, "template">): Template | undefined =>
+  solutions.find(({ key }) => key === template?.solution);
 
 /** The drafts opened from a repertoire. */
 export const listDrafts = ({ solutions }: Pick<EcosystemFacts, "solutions">): Solution[] =>

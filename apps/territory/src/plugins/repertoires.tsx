@@ -1,15 +1,16 @@
-import { AppLink, Card, EmptyState, ErrorNotice, useLocale } from "@bassin/ui";
-import { Button } from "@mantine/core";
-import { useRouter } from "@tanstack/react-router";
+import { AppLink, Card, EmptyState, ErrorNotice, Loading } from "@bassin/ui";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { readRefusal } from "../api/refusal.ts";
 import { useEcosystem, useMay } from "../evaluation/use-ecosystem.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { pluginsHref, templatesHref } from "../territory/addresses.ts";
-import { listDrafts, type Plugin, readProgress, type Template } from "./draft-of.ts";
-import { openDraft } from "./open-draft.ts";
+import { listDrafts, readProgress } from "./draft-of.ts";
+import { sortByStakes } from "./near-plugins.ts";
+import { definitionOptions, type PluginSummary } from "./plugin-queries.ts";
+import { Repertoire } from "./repertoire.tsx";
 
-type Opened = { readonly key: string; readonly problem?: unknown };
+/** More than these, all near, are folded: nobody reads so many at once. */
+const mostUnfolded = 3;
 
 /** The drafts already opened here, to go on with. */
 function Drafts() {
@@ -33,62 +34,55 @@ function Drafts() {
   );
 }
 
-interface RepertoireProps {
-  plugin: Plugin;
-  template: Template;
-  mayOpen: boolean;
-}
-
-function Repertoire({ plugin, template, mayOpen }: RepertoireProps) {
+/** The repertoires of a plugin, read when they are shown. */
+function PluginRepertoires({ plugin: summary }: { plugin: PluginSummary }) {
   const text = useAppText();
-  const said = useSaid();
-  const locale = useLocale();
-  const router = useRouter();
-  const { place, facts } = useEcosystem();
-  const [opened, setOpened] = useState<Opened>();
-  const isBusy = opened !== undefined && opened.problem === undefined;
-  const refusal = readRefusal(opened?.problem);
-  const open = async () => {
-    setOpened({ key: template.key });
-    try {
-      const draft = await openDraft({ place, facts, plugin, template, locale });
-      router.history.push(templatesHref(place, draft));
-    } catch (problem) {
-      setOpened({ key: template.key, problem });
-    }
-  };
+  const mayOpen = useMay("solution.write");
+  const { data: plugin, error, refetch } = useQuery(definitionOptions(summary));
+  if (error) return <ErrorNotice onRetry={() => void refetch()}>{text("templates.failed")}</ErrorNotice>;
+  if (plugin === undefined) return <Loading />;
   return (
-    <Card title={said(template.name)}>
-      <p>{said(template.summary)}</p>
-      <p className="bassin-soft">
-        {text("templates.performances", { count: template.performances.length })} ·{" "}
-        {text("templates.components", { count: template.components.length })}
-      </p>
-      {mayOpen ? (
-        <Button
-          variant="outline"
-          aria-disabled={isBusy}
-          aria-label={text("templates.openNamed", { name: said(template.name) })}
-          onClick={() => (isBusy ? undefined : void open())}
-        >
-          {text(isBusy ? "templates.opening" : "templates.open")}
-        </Button>
-      ) : null}
-      {opened?.problem === undefined ? null : (
-        <ErrorNotice onRetry={() => void open()}>
-          {refusal ? said(refusal.message) : text("shell.failure.unreachable")}
-        </ErrorNotice>
-      )}
-    </Card>
+    <div className="repertoires__list">
+      {plugin.solutions.map((template) => (
+        <Repertoire key={template.key} plugin={plugin} template={template} mayOpen={mayOpen} />
+      ))}
+    </div>
   );
 }
 
-/** What others have held together, by plugin enabled here; each opens a draft. */
-export function Repertoires({ plugins }: { plugins: readonly Plugin[] }) {
+/** The repertoires of a plugin, folded on their number. */
+function FoldedRepertoires({ plugin }: { plugin: PluginSummary }) {
   const text = useAppText();
   const said = useSaid();
-  const { place } = useEcosystem();
+  const [isOpen, setOpen] = useState(false);
+  const solutions = text("home.plugins.solutions", { count: plugin.counts.solutions });
+  return (
+    <details className="repertoires__folded" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text("templates.unfold", { plugin: said(plugin.name), solutions })}</summary>
+      {isOpen ? <PluginRepertoires plugin={plugin} /> : null}
+    </details>
+  );
+}
+
+/** Those of what is at stake here, unfolded unless they are many. */
+function NearRepertoires({ plugins }: { plugins: readonly PluginSummary[] }) {
+  const text = useAppText();
+  const said = useSaid();
+  if (plugins.length > mostUnfolded) return plugins.map((one) => <FoldedRepertoires key={one.key} plugin={one} />);
+  return plugins.map((plugin) => (
+    <section key={plugin.key}>
+      <h2 className="repertoires__title">{text("templates.from", { plugin: said(plugin.name) })}</h2>
+      <PluginRepertoires plugin={plugin} />
+    </section>
+  ));
+}
+
+/** What others have held together, by plugin enabled here: first those of the life functions at stake. */
+export function Repertoires({ plugins }: { plugins: readonly PluginSummary[] }) {
+  const text = useAppText();
+  const { place, facts } = useEcosystem();
   const mayOpen = useMay("solution.write");
+  const { near, others } = sortByStakes(plugins, facts.stakes);
   if (plugins.length === 0) {
     return (
       <EmptyState
@@ -103,16 +97,17 @@ export function Repertoires({ plugins }: { plugins: readonly Plugin[] }) {
     <div className="repertoires">
       <Drafts />
       {mayOpen ? null : <p className="bassin-soft">{text("templates.readOnly")}</p>}
-      {plugins.map((plugin) => (
-        <section key={plugin.key}>
-          <h2 className="repertoires__title">{text("templates.from", { plugin: said(plugin.name) })}</h2>
-          <div className="repertoires__list">
-            {plugin.solutions.map((template) => (
-              <Repertoire key={template.key} plugin={plugin} template={template} mayOpen={mayOpen} />
-            ))}
-          </div>
+      {facts.stakes.length === 0 ? <p className="bassin-soft">{text("templates.noStake")}</p> : null}
+      <NearRepertoires plugins={near} />
+      {others.length === 0 ? null : (
+        <section>
+          <h2 className="repertoires__title">{text("templates.others")}</h2>
+          <p className="bassin-soft">{text("templates.othersHint")}</p>
+          {others.map((plugin) => (
+            <FoldedRepertoires key={plugin.key} plugin={plugin} />
+          ))}
         </section>
-      ))}
+      )}
     </div>
   );
 }

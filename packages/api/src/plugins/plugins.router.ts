@@ -3,11 +3,25 @@ import { z } from "zod";
 import { signedInProcedure, territoryProcedure } from "../access/procedures.ts";
 import { refuse } from "../errors/refusal.ts";
 import { router } from "../trpc.ts";
+import { summarisePlugin } from "./summarise-plugin.ts";
+
+const pluginVersion = z.object({ plugin: z.string().max(100), version: z.string().max(100) });
 
 /** Life-function plugins: which are installed here, which a territory enabled (plugin contract). */
 export const pluginsRouter = router({
-  /** What the instance has, quarantined ones with their reasons. */
-  catalogue: signedInProcedure.query(({ ctx }) => ctx.plugins),
+  /** What the instance has, in a few lines each; quarantined ones with their reasons. */
+  catalogue: signedInProcedure.query(({ ctx }) => ({
+    installed: ctx.plugins.installed.map(summarisePlugin),
+    quarantined: ctx.plugins.quarantined,
+  })),
+
+  /** The whole of a plugin at a version: what it says never changes, so that it may be kept. */
+  definition: signedInProcedure.input(pluginVersion).query(({ ctx, input }) => {
+    const found = ctx.plugins.installed.find(
+      ({ plugin }) => plugin.key === input.plugin && plugin.version === input.version,
+    );
+    return found?.plugin ?? refuse({ code: "unknown-plugin" });
+  }),
 
   /** What the territory enabled. */
   list: territoryProcedure("territory.read").query(({ ctx }) => listTerritoryPlugins(ctx.trx, ctx.scope.territory)),

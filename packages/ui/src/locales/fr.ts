@@ -87,7 +87,7 @@ export const fr = {
     energy: "S’éclairer et se chauffer",
     ageing: "Bien vieillir",
     health: "Être en bonne santé",
-    learning: "Apprendre",
+    learning: "Se former",
     culture: "Se cultiver",
     work: "Travailler",
     objects: "Disposer d’objets",

@@ -1,5 +1,6 @@
 import type { home as french } from "../fr/home.ts";
 import type { Words } from "../set-french-spaces.ts";
+import { plugins } from "./plugins.ts";
 
 export const home: Words<typeof french> = {
   title: "How far along are our territories?",
@@ -32,28 +33,7 @@ export const home: Words<typeof french> = {
     place: "The communes",
     perimeter: "A set of communes, never one institution.",
   },
-  plugins: {
-    title: "Which functions of life concern you?",
-    lead: "For a great function of life, a plugin brings stakes, questions and repertoires of solutions. Enabled, it proposes and imposes nothing. Disabled, it withdraws and leaves what you wrote.",
-    enabled: "enabled here",
-    disabled: "not enabled",
-    enable: "Enable",
-    disable: "Disable",
-    enableNamed: "Enable {{name}}",
-    disableNamed: "Disable {{name}}",
-    brings: "{{stakes}} · {{solutions}} · {{roles}}",
-    stakes_one: "{{count}} stake",
-    stakes_other: "{{count}} stakes",
-    solutions_one: "{{count}} repertoire for a solution",
-    solutions_other: "{{count}} repertoires for solutions",
-    roles_one: "{{count}} actor role",
-    roles_other: "{{count}} actor roles",
-    version: "version {{version}} · {{licence}}",
-    none: "No plugin is installed on this instance.",
-    readOnly: "It is for the team that pilots or facilitates the territory to decide.",
-    quarantined: "Left aside",
-    quarantinedHint: "This plugin could not be loaded; the others are unharmed.",
-  },
+  plugins,
   maps: {
     title: "How do we get maps?",
     lead: "Contours of communes do not come with Bassin: the IGN publishes them, and one command adds them.",

@@ -1,3 +1,5 @@
+import { plugins } from "./plugins.ts";
+
 /** The list of territories, a territory, its plugins, how to get maps. */
 export const home = {
   title: "Où en sont nos territoires ?",
@@ -31,28 +33,7 @@ export const home = {
     place: "Les communes",
     perimeter: "Un ensemble de communes, jamais une seule institution.",
   },
-  plugins: {
-    title: "Quelles fonctions de vie vous concernent ?",
-    lead: "Un plugin apporte, pour une grande fonction de vie, des enjeux, des questions et des répertoires de solutions. Activé, il propose ; il n’impose rien. Désactivé, il se retire et laisse ce que vous avez écrit.",
-    enabled: "activé ici",
-    disabled: "pas activé",
-    enable: "Activer",
-    disable: "Désactiver",
-    enableNamed: "Activer {{name}}",
-    disableNamed: "Désactiver {{name}}",
-    brings: "{{stakes}} · {{solutions}} · {{roles}}",
-    stakes_one: "{{count}} enjeu",
-    stakes_other: "{{count}} enjeux",
-    solutions_one: "{{count}} répertoire de solution",
-    solutions_other: "{{count}} répertoires de solutions",
-    roles_one: "{{count}} rôle d’acteur",
-    roles_other: "{{count}} rôles d’acteurs",
-    version: "version {{version}} · {{licence}}",
-    none: "Aucun plugin n’est installé sur cette instance.",
-    readOnly: "C’est à l’équipe qui pilote ou accompagne le territoire d’en décider.",
-    quarantined: "Laissé de côté",
-    quarantinedHint: "Ce plugin n’a pas pu être chargé ; les autres n’en souffrent pas.",
-  },
+  plugins,
   maps: {
     title: "Comment obtenir les cartes ?",
     lead: "Les contours des communes ne viennent pas avec Bassin : ils sont publiés par l’IGN, et s’ajoutent en une commande.",
