@@ -76,6 +76,19 @@ describe("effects and contributions face to face", () => {
     expect(said.filter((words) => !drawn.includes(words.replaceAll(/\s/g, "")))).toEqual([]);
   });
 
+  it("sums each actor up in a line once they are many, and keeps what is worth talking about in sight", () => {
+    const many = [0, 1].flatMap((turn) => sampleEffects.map((actor) => ({ ...actor, id: `${actor.id} ${turn}` })));
+    const { container } = renderPart(<EffectsColumns actors={many} />);
+    const folds = [...container.querySelectorAll("details.bassin-effects__fold")];
+    expect(folds).toHaveLength(many.length);
+    expect(folds.filter((fold) => fold.hasAttribute("open"))).toEqual([]);
+    expect(folds[0]?.querySelector("summary")?.textContent).toBe(
+      "Les cantines des six écoles reçoit 2 choses, donne 2 choses",
+    );
+    expect(container.querySelectorAll("details .bassin-effects__flag")).toHaveLength(0);
+    expect(container.querySelectorAll(".bassin-effects__flag").length).toBeGreaterThan(0);
+  });
+
   it("asks the question when there is nobody", () => {
     const { container } = renderPart(<EffectsColumns actors={[]} />);
     expect(container.querySelector(".bassin-effects__empty")?.textContent).toMatch(

@@ -12,29 +12,54 @@ export interface EffectsColumnsProps {
   caption?: string;
 }
 
+/** Beyond this many actors, what each receives and gives waits behind a line that sums it up. */
+const mostUnfolded = 4;
+
+interface ActorBlockProps {
+  actor: ActorEffects;
+  isFolded: boolean;
+}
+
 /** What reaches an actor on the left, what it gives on the right, what is worth talking about under both. */
-function ActorBlock({ actor }: { actor: ActorEffects }) {
-  const says = { text: useUiText(), locale: useLocale() };
+function ActorBlock({ actor, isFolded }: ActorBlockProps) {
+  const text = useUiText();
+  const says = { text, locale: useLocale() };
   const { name, href, receives, gives, flags } = actor;
+  const sides = (
+    <div className="bassin-effects__sides">
+      <EffectsSide
+        side="receives"
+        name={name}
+        items={receives.map((effect) => ({
+          ...effect,
+          note: describeReceived(effect, says),
+          isHarm: effect.kind === "negative",
+        }))}
+      />
+      <EffectsSide
+        side="gives"
+        name={name}
+        items={gives.map((given) => ({ ...given, note: describeGiven(given, says), isHarm: false }))}
+      />
+    </div>
+  );
   return (
     <li className="bassin-effects__actor">
       <p className="bassin-effects__name">{href ? <AppLink href={href}>{name}</AppLink> : name}</p>
-      <div className="bassin-effects__sides">
-        <EffectsSide
-          side="receives"
-          name={name}
-          items={receives.map((effect) => ({
-            ...effect,
-            note: describeReceived(effect, says),
-            isHarm: effect.kind === "negative",
-          }))}
-        />
-        <EffectsSide
-          side="gives"
-          name={name}
-          items={gives.map((given) => ({ ...given, note: describeGiven(given, says), isHarm: false }))}
-        />
-      </div>
+      {isFolded ? (
+        <details className="bassin-effects__fold">
+          <summary>
+            <span className="bassin-hidden">{name} </span>
+            {text("effects.summary", {
+              receives: text("effects.receivesCount", { count: receives.length }),
+              gives: text("effects.givesCount", { count: gives.length }),
+            })}
+          </summary>
+          {sides}
+        </details>
+      ) : (
+        sides
+      )}
       {flags.map((flag) => (
         <p key={flag} className="bassin-effects__flag">
           {flag}
@@ -62,7 +87,7 @@ export function EffectsColumns({ actors, caption }: EffectsColumnsProps) {
         ) : (
           <ul className="bassin-effects__actors">
             {actors.map((actor) => (
-              <ActorBlock key={actor.id} actor={actor} />
+              <ActorBlock key={actor.id} actor={actor} isFolded={actors.length > mostUnfolded} />
             ))}
           </ul>
         )}

@@ -70,6 +70,13 @@ export const enPictures: Words<typeof frPictures> = {
     gives: "Gives",
     toTalk: "To talk about",
     nothing: "nothing said yet",
+    summary: "{{receives}}, {{gives}}",
+    receivesCount_zero: "nothing received was told yet",
+    receivesCount_one: "receives {{count}} thing",
+    receivesCount_other: "receives {{count}} things",
+    givesCount_zero: "nothing given was told yet",
+    givesCount_one: "gives {{count}} thing",
+    givesCount_other: "gives {{count}} things",
     empty:
       "Who benefits from what is done here, and what would they agree to give in return? For instance, a better supplied canteen that lends its kitchen.",
     received: {

@@ -69,6 +69,13 @@ export const frPictures = {
     gives: "Donne",
     toTalk: "À se dire",
     nothing: "rien de dit encore",
+    summary: "{{receives}}, {{gives}}",
+    receivesCount_zero: "ne reçoit encore rien de dit",
+    receivesCount_one: "reçoit {{count}} chose",
+    receivesCount_other: "reçoit {{count}} choses",
+    givesCount_zero: "ne donne encore rien de dit",
+    givesCount_one: "donne {{count}} chose",
+    givesCount_other: "donne {{count}} choses",
     empty:
       "Qui profite de ce qui se fait ici, et qu’accepterait-il de donner en retour\u202f? Par exemple, une cantine mieux fournie qui prête sa cuisine.",
     received: {
