@@ -104,7 +104,7 @@ async function measurePhone(page: Page, { url, place }: ServedExample): Promise<
 /** From the key that adds an actor to the sentence of a criterion that names it, in an ecosystem that begins (ms). */
 async function measureTyping(page: Page, { url, cookie, place }: ServedExample): Promise<number> {
   await page.goto(`${url}${await openEcosystem({ url, cookie, place })}/aim`);
-  const field = page.getByRole("textbox", { name: /Qui est prêt à s’engager/ });
+  const field = page.getByRole("combobox", { name: /Qui est prêt à s’engager/ });
   await field.waitFor();
   await page.waitForLoadState("networkidle");
   const measured: number[] = [];
