@@ -3,6 +3,9 @@ export type { SaveAnswer } from "./autosave/autosave-state.ts";
 export { ConflictChoice, type ConflictChoiceProps } from "./autosave/conflict-choice.tsx";
 export type { SaveText } from "./autosave/use-autosave.ts";
 export { Baton, type BatonProps } from "./baton/baton.tsx";
+export type { ChartMark, ChartSeries } from "./chart/chart-reading.ts";
+export { SeriesChart, type SeriesChartProps } from "./chart/series-chart.tsx";
+export { SmallLine, type SmallLineProps } from "./chart/small-line.tsx";
 export { Citation, type CitationProps } from "./citation/citation.tsx";
 export { formatSection } from "./citation/format-section.ts";
 export { CriterionRow, type CriterionRowProps } from "./criterion/criterion-row.tsx";
@@ -12,7 +15,7 @@ export { EffectsColumns, type EffectsColumnsProps } from "./effects/effects-colu
 export { EquilibriumByYear, type EquilibriumByYearProps } from "./equilibrium/equilibrium-by-year.tsx";
 export { SolutionFlower, type SolutionFlowerProps } from "./flower/solution-flower.tsx";
 export type { FlowerComponent, FlowerPerformance, FlowerPiece } from "./flower/solution-reading.ts";
-export { uiResources } from "./locales/resources.ts";
+export { loadUiEnglish, uiFrench, uiResources } from "./locales/resources.ts";
 export { type UiKey, type UiText, useUiText } from "./locales/use-ui-text.ts";
 export { type ActorPlace, ActorsMap, type ActorsMapProps } from "./map/actors-map.tsx";
 export type { MapDot } from "./map/project-territory.ts";

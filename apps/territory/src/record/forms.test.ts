@@ -1,7 +1,9 @@
 import { type EntityName, entities, entityNames, referencesOf, unwrap } from "@bassin/core";
 import { expect, it } from "vitest";
-import { i18n } from "../locales/i18n.ts";
+import { i18n, loadWords } from "../locales/i18n.ts";
 import { entityForms } from "./forms.ts";
+
+await loadWords("en");
 
 type Schema = Parameters<typeof unwrap>[0];
 

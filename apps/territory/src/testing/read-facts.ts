@@ -1,8 +1,10 @@
 import type { EcosystemFacts, Locale } from "@bassin/core";
 import type { UiKey } from "@bassin/ui";
-import { i18n } from "../locales/i18n.ts";
+import { i18n, loadWords } from "../locales/i18n.ts";
 import type { AppKey } from "../locales/use-app-text.ts";
 import { createFactReader, type FactReader } from "../record/fact-reader.ts";
+
+await loadWords("en");
 
 /** Reads facts with the words of the app, outside a page. */
 export function readFacts(facts: EcosystemFacts, asOf: string, locale: Locale = "fr"): FactReader {

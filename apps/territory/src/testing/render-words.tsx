@@ -2,7 +2,9 @@ import { BassinProvider } from "@bassin/ui";
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { I18nextProvider } from "react-i18next";
-import { i18n } from "../locales/i18n.ts";
+import { i18n, loadWords } from "../locales/i18n.ts";
+
+await loadWords("en");
 
 /** Renders a part of a page in French, with the words and the look of the app. */
 export function renderWords(part: ReactElement) {

@@ -1,9 +1,11 @@
 import { entities, entityNames } from "@bassin/core";
 import { expect, it } from "vitest";
 import { fr } from "../locales/fr.ts";
-import { i18n } from "../locales/i18n.ts";
+import { i18n, loadWords } from "../locales/i18n.ts";
 import type { AppKey } from "../locales/use-app-text.ts";
 import { listSaidFields, sayChange, sayField, type ToldChange } from "./say-change.ts";
+
+await loadWords("en");
 
 const plain = { interpolation: { escapeValue: false } };
 const app = i18n.getFixedT("fr", "app");
