@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { oneOfEach } from "@bassin/core/testing";
 import { listAllTerritories } from "@bassin/db";
 import { testDatabase } from "@bassin/db/testing";
+import { food } from "@bassin/plugin-food";
 import { describe, expect, it } from "vitest";
 import { migrateSignIn } from "../src/auth/migrate-sign-in.ts";
 import { demoFile, runBassin, writtenAt } from "./run-bassin.ts";
@@ -18,6 +21,11 @@ const commands = [
   ["geography", "import"],
   ["create-operator"],
   ["plugins"],
+  ["plugins", "check"],
+  ["observations"],
+  ["observations", "import"],
+  ["indicators"],
+  ["rebuild"],
 ];
 
 describe("every command", () => {
@@ -80,9 +88,10 @@ describe("schema", () => {
 });
 
 describe("plugins", () => {
-  it("lists those of bassin.config.ts", async () => {
+  it("lists those of bassin.config.ts, with their level and what they hold", async () => {
     const { code, out } = await runBassin(["plugins", "--json"]);
-    const said: { installed: { key: string }[]; quarantined: unknown[] } = JSON.parse(out);
+    const said: { installed: { key: string; quality: string; counts: object }[]; quarantined: unknown[] } =
+      JSON.parse(out);
     expect(code).toBe(0);
     expect(said.installed.map(({ key }) => key)).toEqual([
       "food",
@@ -92,7 +101,51 @@ describe("plugins", () => {
       "ageing",
       "learning",
     ]);
+    expect(said.installed[0]).toMatchObject({
+      name: "@bassin/plugin-food",
+      version: food.version,
+      quality: "bronze",
+      counts: {
+        stakes: food.stakes.length,
+        measures: food.measures.length,
+        indicators: food.indicators.length,
+        solutions: food.solutions.length,
+      },
+    });
     expect(said.quarantined).toEqual([]);
+    expect((await runBassin(["plugins", "--lang", "en"])).out).toContain(`food  ${food.version}  bronze  `);
+  });
+
+  it("are checked in their folder, each problem with its rule and its page", async () => {
+    const folder = (name: string) => fileURLToPath(new URL(`../../../plugins/${name}`, import.meta.url));
+    expect(await runBassin(["plugins", "check", folder("food")])).toEqual({
+      code: 0,
+      out: `food ${food.version}\u00a0: rien à redire.`,
+      told: "",
+    });
+    const broken = dirname(
+      writtenAt({ name: "@example/broken", type: "module", exports: "./index.js" }, "package.json"),
+    );
+    writeFileSync(join(broken, "index.js"), `export const wells = ${JSON.stringify({ ...food, licence: "free for all" })};`);
+    const { code, out } = await runBassin(["plugins", "check", broken, "--json"]);
+    const { key, problems }: { key: string; problems: { rule: string; docs: string }[] } = JSON.parse(out);
+    expect([code, key]).toEqual([2, "food"]);
+    expect(problems.map(({ rule }) => rule)).toEqual([
+      "frozen",
+      "licence-and-maintainers",
+      "lock-up-to-date",
+      "quality-file",
+    ]);
+    expect(problems[1]?.docs).toBe("docs/plugins/quality-rules.md#licence-and-maintainers");
+    const told = await runBassin(["plugins", "check", broken, "--lang", "en"]);
+    expect(told.told).toContain("docs/plugins/quality-rules.md#quality-file");
+    expect(told.told).toContain("4 problems to mend.");
+
+    const unfit = dirname(writtenAt({ name: "@example/later", exports: { import: "./later.mjs" } }, "package.json"));
+    writeFileSync(join(unfit, "later.mjs"), `export const later = ${JSON.stringify({ ...food, host: "^9.0.0" })};`);
+    const later = await runBassin(["plugins", "check", unfit, "--lang", "en"]);
+    expect([later.code, later.told]).toEqual([2, expect.stringContaining("This plugin asks for Bassin ^9.0.0; this")]);
+    expect((await runBassin(["plugins", "check", "/no/such/folder"])).code).toBe(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { listJournal, listObservations } from "@bassin/db";
 import { type TestDatabase, testDatabase } from "@bassin/db/testing";
+import { food } from "@bassin/plugin-food";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { migrateSignIn } from "../src/auth/migrate-sign-in.ts";
@@ -34,6 +35,7 @@ async function openValley(database: TestDatabase) {
     }),
     environment,
     territory,
+    ecosystem,
   };
 }
 
@@ -142,4 +144,62 @@ it("says what it cannot read, or where to put it", async () => {
   expect((await run("/no/such/file.csv", "--territory", "Nulle part")).told).toContain("Aucun territoire");
   const elsewhere = await run("/tmp", "--territory", territory, "--ecosystem", territory);
   expect([elsewhere.code, elsewhere.told]).toEqual([2, expect.stringContaining("n’a pas d’écosystème")]);
+});
+
+it("reads indicators back, says what is missing, and rebuilds readings to the same bytes", async () => {
+  await using database = await testDatabase("postgres", migrateSignIn);
+  const { importing, environment, territory, ecosystem, solution } = await openValley(database);
+  const csv = [
+    `${columns},solution`,
+    "food:lawful-canteen-guests,2024,,450,person,measured,",
+    "food:canteen-guests,2024,,1800,person,measured,",
+    "food:people-near-outlet,2024,,5400,person,measured,",
+    `food:solution-meals,2024-Q3,,800,meal,measured,,${solution}`,
+    `food:solution-local-meals,2024-Q3,,200,meal,measured,,${solution}`,
+  ].join("\n");
+  expect((await importing(csv)).code).toBe(0);
+  const read = (...words: string[]) => runBassin(["indicators", "--territory", territory, ...words], environment);
+  const { code, out } = await read("--period", "2024", "--json");
+  const readings: { indicator: string; missing: object[] }[] = JSON.parse(out);
+  expect([code, readings.length]).toEqual([0, food.indicators.length]);
+  expect(readings.find(({ indicator }) => indicator === "food:canteens-meeting-the-law")).toMatchObject({
+    value: 25,
+    numerator: 450,
+    denominator: 1800,
+    n: 1,
+    coverage: 1,
+    missing: [],
+    unit: "percent",
+  });
+  const near = readings.find(({ missing }) => JSON.stringify(missing).includes("core:population"));
+  expect(near).toMatchObject({
+    value: null,
+    n: 0,
+    coverage: 0,
+    missing: [{ measure: "core:population", period: "2024", breakdown: [] }],
+  });
+  expect((await read("--period", "2024", "--lang", "en")).out).toContain("food:canteens-meeting-the-law  Guests of");
+  expect((await read("--period", "last-year")).code).toBe(2);
+
+  const dump = () =>
+    database.inScope({ territory, ecosystem }, async (trx) => {
+      const { rows } = await sql`select * from indicator_reading order by indicator, solution, period`.execute(trx);
+      return JSON.stringify(rows);
+    });
+  const kept = await dump();
+  expect(JSON.parse(kept)).toHaveLength(7);
+  const rebuild = async () => JSON.parse((await runBassin(["rebuild", "--json"], environment)).out);
+  expect(await rebuild()).toEqual([{ territory, name: valley.territory.name, readings: 7, mended: [] }]);
+  expect(await dump()).toBe(kept);
+  await database.inScope({ territory, ecosystem }, async (trx) => {
+    await sql`update indicator_reading set value = 99 where indicator = 'food:canteens-meeting-the-law'`.execute(trx);
+    await sql`delete from indicator_reading where solution is not null`.execute(trx);
+  });
+  const [{ mended }] = await rebuild();
+  expect(mended).toContain("food:canteens-meeting-the-law");
+  const withoutMoment = (text: string) => text.replaceAll(/"read_at":"[^"]+"/g, "");
+  const mendedDump = await dump();
+  expect(withoutMoment(mendedDump)).toBe(withoutMoment(kept));
+  expect((await rebuild())[0].mended).toEqual([]);
+  expect(await dump()).toBe(mendedDump);
 });

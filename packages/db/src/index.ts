@@ -24,6 +24,7 @@ export * from "./geography/read-perimeter.ts";
 export * from "./governance/session-word.repository.ts";
 export * from "./indicators/foresee-figures.ts";
 export * from "./indicators/observation.repository.ts";
+export * from "./indicators/rebuild-readings.ts";
 export * from "./indicators/recompute-readings.ts";
 export * from "./indicators/write-observations.ts";
 export * from "./people/access.repository.ts";

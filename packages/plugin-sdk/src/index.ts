@@ -1,3 +1,4 @@
+export { checkPlugin } from "./conformance/check-plugin.ts";
 export type {
   ActorRole,
   CandidateComponent,

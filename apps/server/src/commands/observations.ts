@@ -61,18 +61,15 @@ async function runImport(line: SpokenCommandLine, { database, file, options }: A
     for (const text of [say(words.noEcosystem(asked)), ...ecosystems.map((id) => `  ${id}`)]) tell(text);
     return exitCodes.badInput;
   }
-  const report = await readFile(line, file, (chunks) =>
-    loadInstalledPlugins().then((plugins) =>
-      importObservations(chunks, {
-        database,
-        plugins,
-        scope: { territory: territory.id, ...(asked === undefined ? {} : { ecosystem: asked }) },
-        now,
-        isDryRun: options.dryRun ?? false,
-        progress: (lines) => tell(say(words.read(lines))),
-      }),
-    ),
-  );
+  const importing = {
+    database,
+    plugins: await loadInstalledPlugins(),
+    scope: { territory: territory.id, ...(asked === undefined ? {} : { ecosystem: asked }) },
+    now,
+    isDryRun: options.dryRun ?? false,
+    progress: (lines: number) => tell(say(words.read(lines))),
+  };
+  const report = await readFile(line, file, (chunks) => importObservations(chunks, importing));
   if (report === undefined) return exitCodes.badInput;
   if (options.json === true) line.print(JSON.stringify(report, null, 2));
   else tellReport(line, report, options.dryRun ?? false);

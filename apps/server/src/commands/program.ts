@@ -6,9 +6,11 @@ import { addDiagnose } from "./diagnose.ts";
 import { addExport } from "./export.ts";
 import { addGeography } from "./geography.ts";
 import { addImport } from "./import.ts";
+import { addIndicators } from "./indicators.ts";
 import { addMigrate } from "./migrate.ts";
 import { addObservations } from "./observations.ts";
 import { addPlugins } from "./plugins.ts";
+import { addRebuild } from "./rebuild.ts";
 import { addSchema } from "./schema.ts";
 import { addStart } from "./start.ts";
 
@@ -28,6 +30,8 @@ const commands: readonly AddCommand[] = [
   addSchema,
   addGeography,
   addObservations,
+  addIndicators,
+  addRebuild,
   addCreateOperator,
   addPlugins,
 ];

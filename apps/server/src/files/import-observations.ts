@@ -7,13 +7,13 @@ import {
   foreseeFigures,
   newId,
   recomputeReadings,
-  type TouchedFigure,
   type Transaction,
   type WriteContext,
   writeObservations,
 } from "@bassin/db";
 import type { LoadedPlugins } from "@bassin/plugin-sdk";
 import { type FigureTable, openFigureTable } from "./read-figure-table.ts";
+import { TouchedYears } from "./touched-years.ts";
 
 /** Where figures go, and how. */
 export interface ImportingObservations {
@@ -103,7 +103,7 @@ async function writeTable(
   const at = now();
   const context: WriteContext = { scope, newId, now: () => at };
   const ground = await readGround({ trx, scope, plugins });
-  const touched = new Map<string, TouchedFigure>();
+  const touched = new TouchedYears();
   const value = table.columns.get("value") ?? 0;
   let { decimal } = table;
   for await (const lines of table.batches) {
@@ -113,15 +113,12 @@ async function writeTable(
     const foreseen = await foreseeFigures(trx, { lines: figures, ground });
     await writeObservations(trx, context, { matches: foreseen.matches, asList: true });
     for (const { said, change } of foreseen.matches) {
-      if (change === "unchanged") continue;
-      const period = said.period.slice(0, 4);
-      touched.set(`${said.measure} ${period}`, { measure: said.measure, period });
+      if (change !== "unchanged") touched.note(said);
     }
     for (const [index, line] of foreseen.lines.entries()) count(counts, line, lines[index]?.cells[value] ?? "");
   }
   if (counts.refused > 0) return;
-  // A year at a time, so that the figures in memory are those of a year.
-  for (const some of Map.groupBy(touched.values(), ({ period }) => period).values()) {
+  for (const some of touched.cut()) {
     counts.readings += await recomputeReadings(trx, context, { definitions: ground, touched: some });
   }
 }

@@ -26,7 +26,7 @@ export function yearsStanding(inputs: Iterable<MeasurePlan>): number {
 export function listAffectedYears(years: Iterable<string>, inputs: Iterable<MeasurePlan>): string[] {
   const standing = yearsStanding(inputs);
   const affected = [...years].flatMap((year) =>
-    Array.from({ length: standing + 1 }, (_, later) => String(Number(year) + later)),
+    Array.from({ length: standing + 1 }, (_, later) => String(Number(year) + later).padStart(4, "0")),
   );
   return [...new Set(affected)].sort();
 }
@@ -82,12 +82,16 @@ function listPeriods(
   entered: readonly ReadObservation[],
   years: readonly string[],
 ): string[] {
+  const wanted = new Set(years);
+  const standing = yearsStanding(inputs);
   const periods = new Set<string>();
-  for (const year of years) {
-    const oldest = String(Number(year) - yearsStanding(inputs));
-    const standing = entered.filter(({ period }) => yearOf(period) >= oldest && yearOf(period) <= year);
-    if (standing.length > 0) periods.add(year);
-    for (const { period } of standing) if (yearOf(period) === year) periods.add(period);
+  for (const period of new Set(entered.map((one) => one.period))) {
+    const year = yearOf(period);
+    if (wanted.has(year)) periods.add(period);
+    for (let later = 0; later <= standing; later += 1) {
+      const affected = String(Number(year) + later).padStart(4, "0");
+      if (wanted.has(affected)) periods.add(affected);
+    }
   }
   return [...periods].sort();
 }

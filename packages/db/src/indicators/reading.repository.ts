@@ -39,3 +39,33 @@ export async function replaceReadings(
     trx,
   );
 }
+
+/** A reading as it is kept. */
+export interface StoredReading {
+  readonly indicator: string;
+  readonly solution: string | null;
+  readonly period: string;
+  /** Sorted codes joined by `+`; empty for everybody. */
+  readonly breakdown: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly coverage: number;
+  readonly reason: string | null;
+  readonly basis: string;
+}
+
+/** A reading as it would be kept. */
+export function storedReading({ indicator, solution, period, breakdown, reading }: PlacedReading): StoredReading {
+  const { numerator, denominator, value, coverage, reason = null, basis } = reading;
+  const place = { indicator, solution, period, breakdown: joinCodes(breakdown) };
+  return { ...place, numerator, denominator, value, coverage, reason, basis };
+}
+
+/** The readings of the scope. */
+export async function listReadings(trx: Transaction): Promise<StoredReading[]> {
+  const { rows } = await sql<StoredReading>`
+    select indicator, solution, period, breakdown, numerator, denominator, value, coverage, reason, basis
+    from indicator_reading`.execute(trx);
+  return rows;
+}

@@ -1,5 +1,5 @@
 import { majorOf, type ObservationSaid } from "@bassin/core";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Transaction } from "../database/database.ts";
 import { type JournalEntry, writeJournal } from "../records/journal.repository.ts";
 import type { WriteContext } from "../records/record.repository.ts";
@@ -52,17 +52,16 @@ interface Found {
 }
 
 async function matchSome(trx: Transaction, said: readonly ObservationSaid[]): Promise<ObservationMatch[]> {
-  const { rows } = await sql<Found>`
-    with said as (${listed(said)})
-    select said.place, o.id, o.value, o.version, to_jsonb(o) - 'territory_id' - 'ecosystem_id' as json,
-      (o.value, o.unit, o.status, o.definition_version, o.source, o.comment)
-        is not distinct from (said.value, said.unit, said.status, said.definition_version, said.source, said.comment)
-        as same,
-      pg_current_xact_id()::xid in (o.xmin, o.xmax) as again
-    from said join observation o on o.measure = said.measure and o.solution is not distinct from said.solution
-      and o.period = said.period and o.breakdown = said.breakdown and o.major = said.major
-    for update of o`.execute(trx);
-  const found = new Map(rows.map((row) => [Number(row.place), row]));
+  const places = said.map((one, place) => ({ one, place }));
+  const [ofTerritory, ofSolutions] = [
+    places.filter(({ one }) => one.solution == null),
+    places.filter(({ one }) => one.solution != null),
+  ];
+  const rows = [
+    ...(await findThere(trx, ofTerritory, sql`o.solution is null`)),
+    ...(await findThere(trx, ofSolutions, sql`o.solution = said.solution`)),
+  ];
+  const found = new Map(rows.map((row) => [row.place, row]));
   return said.map((one, place): ObservationMatch => {
     const there = found.get(place);
     if (there === undefined) return { said: one, change: "created", id: null, before: null, isAgain: false };
@@ -70,6 +69,27 @@ async function matchSome(trx: Transaction, said: readonly ObservationSaid[]): Pr
     const change = same ? "unchanged" : "corrected";
     return { said: one, change, id, before: { value, version, json }, isAgain: again };
   });
+}
+
+interface Placed {
+  readonly one: ObservationSaid;
+  readonly place: number;
+}
+
+/** The figures there, each looked up in the index: those of the territory and those of solutions are asked apart. */
+async function findThere(trx: Transaction, placed: readonly Placed[], isPlace: RawBuilder<unknown>): Promise<Found[]> {
+  if (placed.length === 0) return [];
+  const { rows } = await sql<Found>`
+    with said as (${listed(placed.map(({ one }) => one))})
+    select said.place, o.id, o.value, o.version, to_jsonb(o) - 'territory_id' - 'ecosystem_id' as json,
+      (o.value, o.unit, o.status, o.definition_version, o.source, o.comment)
+        is not distinct from (said.value, said.unit, said.status, said.definition_version, said.source, said.comment)
+        as same,
+      pg_current_xact_id()::xid in (o.xmin, o.xmax) as again
+    from said join observation o on o.measure = said.measure and ${isPlace}
+      and o.period = said.period and o.breakdown = said.breakdown and o.major = said.major
+    for update of o`.execute(trx);
+  return rows.map((row) => ({ ...row, place: placed[row.place]?.place ?? 0 }));
 }
 
 /** Figures as a table of the query, each column one list: the number of parameters does not grow with them. */

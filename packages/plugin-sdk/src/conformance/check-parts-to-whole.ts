@@ -9,6 +9,7 @@ import {
 } from "@bassin/core";
 import type { LifeFunctionDefinition } from "../definition/life-function-definition.ts";
 import { listDefinitions } from "../rules/list-definitions.ts";
+import type { Finding } from "../rules/problem.ts";
 
 /** Numbers in [0, 1) that depend on nothing but the seed (mulberry32), so that a failure can be replayed. */
 function createDraws(seed: number): () => number {
@@ -73,4 +74,15 @@ export function findUnevenSums(definition: LifeFunctionDefinition): string[] {
       return !agrees(sumReadings(plan, parts), sumReadings(plan, readings));
     })
     .map(({ id }) => id);
+}
+
+/** What to know of an indicator whose sums disagree. */
+export function sayUneven(id: string): Finding {
+  return {
+    path: id,
+    message: {
+      fr: "Additionner des régions puis le pays ne donne pas ce que donne le pays.",
+      en: "Adding regions and then the country does not give what the country gives.",
+    },
+  };
 }

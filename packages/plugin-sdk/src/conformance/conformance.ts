@@ -13,7 +13,7 @@ import { buildProblem, type Finding, type Problem, type RuleName } from "../rule
 import { applyRules } from "../rules/rule.ts";
 import { readShape } from "../rules/schema.ts";
 import { findEdits, findStaleLock } from "./check-lock.ts";
-import { findUnevenSums } from "./check-parts-to-whole.ts";
+import { findUnevenSums, sayUneven } from "./check-parts-to-whole.ts";
 import { findUnfrozen } from "./find-unfrozen.ts";
 import { injectPluginFiles, type PluginFiles } from "./plugin-files.ts";
 
@@ -51,16 +51,6 @@ function checkRoundTrip(candidate: unknown): void {
 
 function refuseFindings(rule: RuleName, findings: readonly Finding[]): void {
   refuse(findings.map(({ path, message }) => buildProblem(rule, { path, message })));
-}
-
-function sayUneven(id: string): Finding {
-  return {
-    path: id,
-    message: {
-      fr: "Additionner des régions puis le pays ne donne pas ce que donne le pays.",
-      en: "Adding regions and then the country does not give what the country gives.",
-    },
-  };
 }
 
 /** The trace is written only when nothing was edited that may not be: it never covers a silent change. */

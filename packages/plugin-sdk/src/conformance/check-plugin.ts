@@ -1,0 +1,30 @@
+import { validateLifeFunction } from "../loading/validate-life-function.ts";
+import { checkQuality } from "../quality/check-quality.ts";
+import { conformanceRules } from "../rules/conformance-rules.ts";
+import { buildProblem, type Problem } from "../rules/problem.ts";
+import { applyRules } from "../rules/rule.ts";
+import { findEdits, findStaleLock } from "./check-lock.ts";
+import { findUnevenSums, sayUneven } from "./check-parts-to-whole.ts";
+import { findUnfrozen } from "./find-unfrozen.ts";
+import type { PluginFiles } from "./plugin-files.ts";
+
+/**
+ * Everything the conformance kit would find wrong with a plugin, without a test runner. What is beyond reading is told
+ * alone; the rest is told at once.
+ * @param candidate what the package exports
+ * @param files what stands beside its `package.json`
+ */
+export function checkPlugin(candidate: unknown, files: PluginFiles): Problem[] {
+  const validation = validateLifeFunction(candidate);
+  if (!validation.ok) return [...validation.problems];
+  const { plugin } = validation;
+  const edits = findEdits(files, plugin);
+  return [
+    ...findUnfrozen(candidate).map((finding) => buildProblem("frozen", finding)),
+    ...applyRules(conformanceRules, plugin),
+    ...findUnevenSums(plugin).map((id) => buildProblem("parts-to-whole", sayUneven(id))),
+    ...edits.map(({ rule, ...finding }) => buildProblem(rule, finding)),
+    ...(edits.length > 0 ? [] : findStaleLock(files, plugin)).map((found) => buildProblem("lock-up-to-date", found)),
+    ...checkQuality(files.quality ?? undefined, plugin).map(({ rule, ...finding }) => buildProblem(rule, finding)),
+  ];
+}
