@@ -22,13 +22,21 @@ export interface LabelSetting {
 }
 
 const gap = 7;
+/** More names than this hide the land they name: the others are read in the list. */
+const mostLabels = 12;
+/** Longer names are cut; the list has them whole. */
+const mostLetters = 30;
 
 const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Half the height and the whole width a label takes; letters of the title font are about 0.56 em wide. */
-const sizeOf = (label: string, fontSize: number) => ({ wide: label.length * fontSize * 0.56, high: fontSize * 0.62 });
+/** Half the height and the whole width a label takes; letters of the title font take up to 0.6 em with their halo. */
+const sizeOf = (label: string, fontSize: number) => ({ wide: label.length * fontSize * 0.6, high: fontSize * 0.72 });
 
-function listPlaces({ id, label, x, y }: PlacedDot, fontSize: number): { at: PlacedLabel; box: Box }[] {
+const shorten = (label: string): string =>
+  label.length <= mostLetters ? label : `${label.slice(0, mostLetters - 1).trimEnd()}…`;
+
+function listPlaces({ id, label: name, x, y }: PlacedDot, fontSize: number): { at: PlacedLabel; box: Box }[] {
+  const label = shorten(name);
   const { wide, high } = sizeOf(label, fontSize);
   const box = (left: number, middle: number): Box => ({
     left,
@@ -46,7 +54,7 @@ function listPlaces({ id, label, x, y }: PlacedDot, fontSize: number): { at: Pla
 
 /**
  * Where the names of the dots go, in the units of the map: the first of right, left, above, below that stays in the box
- * and covers neither a dot nor a name already placed. A name without room is left to the list.
+ * and covers neither a dot nor a name already placed. A name without room is left to the list, and so is one too many.
  */
 export function placeLabels(dots: readonly PlacedDot[], { width, height, fontSize }: LabelSetting): PlacedLabel[] {
   const taken: Box[] = dots.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
@@ -56,10 +64,13 @@ export function placeLabels(dots: readonly PlacedDot[], { width, height, fontSiz
     box.top >= 0 &&
     box.bottom <= height &&
     !taken.some((other) => meets(box, other));
+  let count = 0;
   return dots.flatMap((dot) => {
+    if (count === mostLabels) return [];
     const place = listPlaces(dot, fontSize).find(({ box }) => isFree(box));
     if (!place) return [];
     taken.push(place.box);
+    count += 1;
     return [place.at];
   });
 }

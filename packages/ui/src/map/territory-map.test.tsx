@@ -102,9 +102,9 @@ describe("naming the dots", () => {
     const crowd = Array.from({ length: 30 }, (_, place) => dot(`d${place}`, 200 + place, 150 + (place % 3)));
     const placed = placeLabels(crowd, setting);
     const boxes = placed.map(({ x, y, anchor, label }) => {
-      const wide = label.length * 14 * 0.56;
+      const wide = label.length * 14 * 0.6;
       const left = anchor === "start" ? x : anchor === "end" ? x - wide : x - wide / 2;
-      return { left, right: left + wide, top: y - 8.6, bottom: y + 8.6 };
+      return { left, right: left + wide, top: y - 10, bottom: y + 10 };
     });
     const overlaps = boxes.flatMap((a, index) =>
       boxes
@@ -114,6 +114,13 @@ describe("naming the dots", () => {
     expect(overlaps).toEqual([]);
     expect(placed.length).toBeGreaterThan(0);
     expect(placed.length).toBeLessThan(30);
+  });
+
+  it("names a dozen places at most, and cuts a long name short", () => {
+    const spread = Array.from({ length: 31 }, (_, place) => dot(`d${place}`, 40 + (place % 4) * 90, 10 + place * 9));
+    expect(placeLabels(spread, setting).length).toBe(12);
+    const long = { ...dot("long", 20, 50), label: "Communauté professionnelle territoriale de santé" };
+    expect(placeLabels([long], setting).map(({ label }) => label)).toEqual(["Communauté professionnelle te…"]);
   });
 });
 
