@@ -2,6 +2,7 @@ import type { CriterionReading } from "@bassin/core";
 import { AppLink, CriterionRow } from "@bassin/ui";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { partHref } from "../territory/addresses.ts";
+import { nameEvidence } from "./evidence-label.ts";
 import { factAnchor } from "./fact-anchor.ts";
 import { useEcosystem } from "./use-ecosystem.ts";
 
@@ -31,11 +32,14 @@ function Criterion({ criterion, withSolution }: CriterionProps) {
         </>
       }
       section={criterion.section}
-      evidence={evidence.map(({ label, text: proves }) => (
-        <>
-          <strong>{label}</strong> {said(proves)}
-        </>
-      ))}
+      evidence={evidence.map(({ label, text: proves }) => {
+        const name = nameEvidence(label);
+        return (
+          <>
+            {name === undefined ? null : <strong>{name}</strong>} {said(proves)}
+          </>
+        );
+      })}
       link={
         further ? (
           <>

@@ -18,6 +18,7 @@ import {
 } from "../territory/addresses.ts";
 import { AsOfNotice } from "./as-of-notice.tsx";
 import { partKeys } from "./parts.ts";
+import { PrintedHead } from "./printed-head.tsx";
 import { useEcosystem, useMay } from "./use-ecosystem.ts";
 
 /** The frame of an ecosystem: where one is, the way to the five parts, what it is an illustration of. */
@@ -83,6 +84,7 @@ export function EcosystemLayout() {
       ]}
       foot={<ShellFoot />}
     >
+      <PrintedHead />
       <Breadcrumbs
         crumbs={[
           { label: text("shell.territories"), href: "/" },

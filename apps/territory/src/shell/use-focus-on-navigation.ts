@@ -1,12 +1,6 @@
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-
-function placeFocus(hash: string): void {
-  const target = (hash === "" ? null : document.getElementById(hash)) ?? document.querySelector<HTMLElement>("main");
-  if (target === null) return;
-  if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
-  target.focus({ preventScroll: hash === "" });
-}
+import { placeFocus } from "./place-focus.ts";
 
 /** Once a page has taken another's place, the keyboard and the screen reader start from its content. */
 export function useFocusOnNavigation(): void {
@@ -20,6 +14,6 @@ export function useFocusOnNavigation(): void {
     const isFirst = shown.current === undefined;
     if (place === undefined || place === shown.current) return;
     shown.current = place;
-    if (!isFirst) placeFocus(hash);
+    return isFirst ? undefined : placeFocus(hash);
   }, [pathname, hash]);
 }

@@ -59,6 +59,7 @@ export const evaluation: Words<typeof french> = {
     },
   },
   part: {
+    printedOn: "as of {{date}}",
     criteria: "What the definition asks for",
     steering: "What helps to last",
     said: "What is already said",

@@ -57,6 +57,7 @@ export const evaluation = {
     },
   },
   part: {
+    printedOn: "au {{date}}",
     criteria: "Ce que demande la définition",
     steering: "Ce qui aide à durer",
     said: "Ce qui est déjà dit",
