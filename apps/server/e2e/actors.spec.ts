@@ -150,7 +150,7 @@ test("an actor's page sets its position beside what it gives, is written on the 
   await page.getByRole("link", { name: "La Ferme" }).click();
   await expect(page.getByText(/La Ferme donne, et ne reçoit rien de formulé/)).toBeVisible();
   await expect(page.getByText("Livrer le mardi")).toBeVisible();
-  const stake = page.getByRole("textbox", { name: /Qu’est-ce qui est en jeu pour un acteur/ });
+  const stake = page.getByRole("textbox", { name: /Qu’est-ce qui est en jeu pour cet acteur/ });
   await stake.fill("Un débouché sûr");
   await stake.press("Enter");
   await expect(page.getByText("Un débouché sûr").first()).toBeVisible();

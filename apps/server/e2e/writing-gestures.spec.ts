@@ -34,8 +34,8 @@ test("the relay passes from one actor to another as one gesture, and comes back 
   await page.goto(`${address}/production`);
   await page.getByRole("button", { name: "Passer le relais de « La Commune »" }).click();
   const panel = page.locator(".writing-panel");
-  await panel.locator("summary", { hasText: "Passer le relais" }).click();
   const gesture = panel.getByRole("form", { name: "Passer le relais" });
+  await expect(gesture.getByRole("combobox", { name: "À qui" })).toBeFocused();
   await gesture.getByRole("combobox", { name: "À qui" }).fill("prefiguration");
   await page.getByRole("option", { name: "L’Association de préfiguration" }).click();
   await gesture.getByRole("textbox", { name: "Quand" }).fill("2025-06");

@@ -1,5 +1,6 @@
 import { Card, Loading } from "@bassin/ui";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { queryClient } from "../api/trpc.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { changePassword, chooseFirstCredentials, hasPassword } from "./auth-client.ts";
@@ -12,12 +13,13 @@ import { useAuthForm } from "./use-auth-form.ts";
 
 const passwordKey = ["account", "has-password"];
 
-function FirstCredentials({ email }: { email: string }) {
+function FirstCredentials({ email, onChosen }: { email: string; onChosen: () => void }) {
   const text = useAppText();
   const form = useAuthForm({
     fields: { email: isPlaceholder(email) ? "" : email, password: "" },
     send: (fields) => chooseFirstCredentials({ ...fields, email: fields.email.trim() }),
     async onDone() {
+      onChosen();
       await queryClient.invalidateQueries({ queryKey: personOptions().queryKey });
       await queryClient.invalidateQueries({ queryKey: passwordKey });
     },
@@ -25,13 +27,7 @@ function FirstCredentials({ email }: { email: string }) {
   });
   return (
     <Card title={text("account.own.password")} hint={text("account.own.noPassword")}>
-      <Form
-        submit={text("account.own.setPassword")}
-        isBusy={form.isBusy}
-        onSubmit={form.submit}
-        problem={form.problem}
-        done={form.isDone ? text("account.own.setDone") : undefined}
-      >
+      <Form submit={text("account.own.setPassword")} isBusy={form.isBusy} onSubmit={form.submit} problem={form.problem}>
         <EmailField
           value={form.fields.email}
           onChange={(value) => form.change({ email: value })}
@@ -87,7 +83,16 @@ function ChangePassword() {
 
 /** The way back in: a password to change, or a first one to choose. */
 export function PasswordCard({ email }: { email: string }) {
+  const text = useAppText();
+  const [isChosen, setChosen] = useState(false);
   const { data: has } = useQuery({ queryKey: passwordKey, queryFn: hasPassword });
   if (has === undefined) return <Loading lines={3} />;
-  return has ? <ChangePassword /> : <FirstCredentials email={email} />;
+  return (
+    <div>
+      {has ? <ChangePassword /> : <FirstCredentials email={email} onChosen={() => setChosen(true)} />}
+      <p className="account-chosen" role="status">
+        {has && isChosen ? text("account.own.setDone") : null}
+      </p>
+    </div>
+  );
 }

@@ -10,6 +10,7 @@ import { findForm } from "../record/forms.ts";
 import { RecordPanel } from "../record/record-panel.tsx";
 import { WritingPlace } from "../record/writing-place.tsx";
 import { rowsOf } from "../record/written-row.ts";
+import { askOfActor } from "./ask-of-actor.ts";
 import { FactCards } from "./fact-cards.tsx";
 
 interface Opened {
@@ -38,7 +39,7 @@ export function ActorWriting({ actor, groups, untold }: ActorWritingProps) {
   const tools: Omit<FactTools, "isWritten"> = {
     addTo(group) {
       const form = findForm(group.key);
-      return form === undefined ? null : <AddLine form={form} fixed={{ actor }} />;
+      return form === undefined ? null : <AddLine form={form} question={askOfActor(form, text)} fixed={{ actor }} />;
     },
     specify(group, line) {
       const form = findForm(group.key);

@@ -37,7 +37,7 @@ function passOn(row: WrittenRow, { to, on, why }: Relay, words: string): Gesture
 }
 
 /** Passes a current mandate on: to whom, when, why. */
-export function HandOver({ row }: { row: WrittenRow }) {
+export function HandOver({ row, isOpen = false }: { row: WrittenRow; isOpen?: boolean }) {
   const text = useAppText();
   const { diagnosis } = useEcosystem();
   const { nameOf, isPast } = useFactReader();
@@ -56,7 +56,7 @@ export function HandOver({ row }: { row: WrittenRow }) {
   };
   if (isPast({ until: typeof row.until === "string" ? row.until : null })) return null;
   return (
-    <details className="writing-gesture">
+    <details className="writing-gesture" open={isOpen}>
       <summary>{text("writing.gesture.handOver")}</summary>
       <p className="bassin-soft">{text("writing.gesture.handOverHint")}</p>
       <form onSubmit={(event) => void submit(event)} aria-label={text("writing.gesture.handOver")}>

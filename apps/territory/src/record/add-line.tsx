@@ -8,6 +8,8 @@ import type { Said } from "./write-row.ts";
 
 export interface AddLineProps {
   form: EntityForm;
+  /** The question, when the place makes it another than that of the form. */
+  question?: string;
   /** What goes without asking, such as what it belongs to. */
   fixed?: Said;
   /** Shown when asked for: what belongs to the facts of a list, beneath the line that adds to it. */
@@ -38,8 +40,9 @@ function More({ line }: { line: ReturnType<typeof useLine> }) {
 }
 
 /** One line, after its question: what is typed there is added by Enter; the little else it asks shows as one types. */
-export function AddLine({ form, fixed = nothing, isFolded = false }: AddLineProps) {
+export function AddLine({ form, question, fixed = nothing, isFolded = false }: AddLineProps) {
   const text = useAppText();
+  const asked = question ?? text(form.question);
   const line = useLine(form, fixed);
   const { typed, problem } = line;
   if (line.isWaiting) return <p className="bassin-soft writing-line">{text("writing.first.others")}</p>;
@@ -49,15 +52,11 @@ export function AddLine({ form, fixed = nothing, isFolded = false }: AddLineProp
     if (typed === undefined || words.trim() !== "") void line.send();
   };
   const asking = (
-    <form
-      className={typed && !isFolded ? "writing-line" : "writing-line__form"}
-      onSubmit={submit}
-      aria-label={text(form.question)}
-    >
+    <form className={typed && !isFolded ? "writing-line" : "writing-line__form"} onSubmit={submit} aria-label={asked}>
       {typed ? (
         <TextInput
           size="md"
-          label={text(form.question)}
+          label={asked}
           value={words}
           onChange={(event) => line.say(typed.name, event.currentTarget.value)}
         />
@@ -69,7 +68,7 @@ export function AddLine({ form, fixed = nothing, isFolded = false }: AddLineProp
   if (typed && !isFolded) return asking;
   return (
     <details className="writing-line">
-      <summary>{text(form.question)}</summary>
+      <summary>{asked}</summary>
       {asking}
     </details>
   );

@@ -6,8 +6,8 @@ import type { EntityForm } from "./entity-form.ts";
 import type { WrittenRow } from "./written-row.ts";
 
 /** What is done with a fact as one gesture, before its fields. */
-export function Gestures({ form, row }: { form: EntityForm; row: WrittenRow }) {
-  if (form.entity === "mandate") return <HandOver row={row} />;
+export function Gestures({ form, row, isOpen }: { form: EntityForm; row: WrittenRow; isOpen: boolean }) {
+  if (form.entity === "mandate") return <HandOver row={row} isOpen={isOpen} />;
   if (form.entity === "participation") return <Departure row={row} />;
   if (form.entity === "solution") return <AdoptSolution row={row} />;
   if (form.entity === "sharedCostRound") return <OpenComparison round={row.id} />;

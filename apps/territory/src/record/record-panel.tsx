@@ -15,6 +15,8 @@ import { rowsOf, type WrittenRow } from "./written-row.ts";
 export interface RecordPanelProps {
   form: EntityForm;
   row: WrittenRow;
+  /** Whether it was opened for its gesture, which is then unfolded and has the keyboard. */
+  isForGesture?: boolean;
   /** Opens another fact instead: one that belongs to it, or rests on it. */
   onOpen: (form: EntityForm, row: WrittenRow) => void;
   /** Goes back to the fact it was opened from. */
@@ -76,12 +78,17 @@ function useCloseOnEscape(close: () => void) {
 }
 
 /** Everything that can be said of one fact, beside the page: one field for each part, each saved by itself. */
-export function RecordPanel({ form, row, onOpen, back, onClose, onRemoved }: RecordPanelProps) {
+export function RecordPanel(props: RecordPanelProps) {
+  const { form, row, isForGesture = false, onOpen, back, onClose, onRemoved } = props;
   const text = useAppText();
   const nameOf = useNameOf();
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const panel = heading.current?.closest(".writing-panel");
+    const gesture = isForGesture ? panel?.querySelector<HTMLElement>(".writing-gesture form :is(input, select)") : null;
+    (gesture ?? heading.current)?.focus();
+  }, [isForGesture]);
   useCloseOnEscape(onClose);
   return (
     <section className="writing-panel" aria-labelledby={titleId}>
@@ -98,7 +105,7 @@ export function RecordPanel({ form, row, onOpen, back, onClose, onRemoved }: Rec
           {text("writing.close")}
         </Button>
       </header>
-      <Gestures form={form} row={row} />
+      <Gestures form={form} row={row} isOpen={isForGesture} />
       <p className="bassin-soft">{text("writing.savesItself")}</p>
       {form.fields.map((field) => (
         <FieldPart key={field.name} form={form} row={row} field={field} />

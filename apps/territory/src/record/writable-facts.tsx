@@ -17,6 +17,8 @@ import { rowsOf, type WrittenRow } from "./written-row.ts";
 interface Opened {
   readonly form: EntityForm;
   readonly id: string;
+  /** Opened for what is done with it in one gesture, rather than for what it says. */
+  readonly isForGesture?: boolean;
 }
 
 /** What adds to a list: a line for its facts, then for those that belong to them. */
@@ -57,7 +59,7 @@ function Specify({ group, line, onOpen }: SpecifyProps) {
           variant="subtle"
           size="compact-md"
           aria-label={text("writing.gesture.handOverNamed", { name: line.title })}
-          onClick={(event) => onOpen({ form, id: line.id }, event.currentTarget)}
+          onClick={(event) => onOpen({ form, id: line.id, isForGesture: true }, event.currentTarget)}
         >
           {text("writing.gesture.handOver")}
         </Button>
@@ -106,9 +108,10 @@ function Beside({ trail }: { trail: ReturnType<typeof useTrail> }) {
   if (current === undefined) return null;
   return (
     <RecordPanel
-      key={current.id}
+      key={`${current.id} ${current.isForGesture === true}`}
       form={current.form}
       row={current.row}
+      isForGesture={current.isForGesture ?? false}
       onOpen={trail.goOn}
       back={before && { name: nameOf(before.row), open: trail.goBack }}
       onClose={trail.close}

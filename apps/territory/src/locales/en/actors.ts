@@ -176,6 +176,11 @@ export const actors = {
   },
   actor: {
     back: "All the actors of the ecosystem",
+    ask: {
+      actorPosition: "What is at stake for this actor?",
+      actorModel: "What does this actor live on?",
+      workContribution: "What work does this actor give, and to what?",
+    },
     notHere: "This actor is not named in this ecosystem.",
     questions: "Questions to share together",
     noQuestion: "Nothing in what is said calls for a particular question.",

@@ -178,6 +178,11 @@ export const actors = {
   },
   actor: {
     back: "Tous les acteurs de l’écosystème",
+    ask: {
+      actorPosition: "Qu’est-ce qui est en jeu pour cet acteur ?",
+      actorModel: "De quoi vit cet acteur ?",
+      workContribution: "Quel travail donne cet acteur, et à quoi ?",
+    },
     notHere: "Cet acteur n’est pas cité dans cet écosystème.",
     questions: "Des questions à partager ensemble",
     noQuestion: "Rien, dans ce qui est dit, n’appelle de question particulière.",
