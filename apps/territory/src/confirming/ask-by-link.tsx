@@ -8,6 +8,7 @@ import { useAppText } from "../locales/use-app-text.ts";
 import { useSending } from "../opening/use-sending.ts";
 import { CopiedLink } from "../people/copied-link.tsx";
 import { awaitingOptions, type OthersAwaiting } from "./confirming-queries.ts";
+import { listReached } from "./reached-actors.ts";
 
 export interface AskByLinkProps {
   item: OthersAwaiting;
@@ -38,7 +39,8 @@ function ReadyLink({ made: { link, expiresAt, isSent, email, person } }: { made:
 export function AskByLink({ item, hasMail }: AskByLinkProps) {
   const text = useAppText();
   const { place, facts } = useEcosystem();
-  const [actor, setActor] = useState(item.actors[0] ?? "");
+  const reached = listReached(item, hasMail);
+  const [actor, setActor] = useState(reached[0] ?? "");
   const [person, setPerson] = useState("");
   const [email, setEmail] = useState("");
   const [isChecked, setChecked] = useState(false);
@@ -74,13 +76,13 @@ export function AskByLink({ item, hasMail }: AskByLinkProps) {
         error={isChecked && lacksPerson ? text("confirming.ask.personNeeded") : undefined}
         onChange={({ currentTarget }) => setPerson(currentTarget.value)}
       />
-      {item.actors.length > 1 ? (
+      {reached.length > 1 ? (
         <NativeSelect
           size="md"
           label={text("confirming.ask.actor")}
           value={actor}
           onChange={({ currentTarget }) => setActor(currentTarget.value)}
-          data={item.actors.map((id) => ({ value: id, label: facts.actors.find((one) => one.id === id)?.name ?? "…" }))}
+          data={reached.map((id) => ({ value: id, label: facts.actors.find((one) => one.id === id)?.name ?? "…" }))}
         />
       ) : null}
       {hasMail ? (

@@ -1,3 +1,4 @@
+import { isAllowedAt } from "@bassin/core";
 import { AppLink, Card, EmptyState } from "@bassin/ui";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -18,6 +19,8 @@ function Nothing() {
   const text = useAppText();
   const { place } = useEcosystem();
   const { data } = useSuspenseQuery(territoryOptions(place.territory));
+  const at = { kind: "territory", territory: place.territory } as const;
+  const maySay = isAllowedAt(data.grants, "territory.people", at);
   return (
     <EmptyState
       title={text("confirming.nothing")}
@@ -27,7 +30,9 @@ function Nothing() {
         </AppLink>
       }
     >
-      {text(data.speaksFor.length === 0 ? "confirming.noActor" : "confirming.nothingText")}
+      {text(
+        data.speaksFor.length > 0 ? "confirming.nothingText" : maySay ? "confirming.noActorYet" : "confirming.noActor",
+      )}
     </EmptyState>
   );
 }

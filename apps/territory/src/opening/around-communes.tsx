@@ -71,11 +71,12 @@ export function AroundCommunes({ choice }: { choice: PerimeterChoice }) {
   const { around } = choice;
   if (around === undefined) return null;
   const hasMap = around.contours.length > 0;
+  const chosen = new Set(choice.codes);
+  const isWhole =
+    around.epcis.length > 0 && around.epcis.every(({ others }) => others.every(({ code }) => chosen.has(code)));
+  const bySide = isWhole ? "opening.aroundNone" : "opening.aroundHint";
   return (
-    <Card
-      title={text("opening.around")}
-      hint={text(around.neighbours.length > 0 ? "opening.aroundMapHint" : "opening.aroundHint")}
-    >
+    <Card title={text("opening.around")} hint={text(around.neighbours.length > 0 ? "opening.aroundMapHint" : bySide)}>
       <div className="around">
         {around.neighbours.length > 0 ? (
           <CommuneButtons label={text("opening.neighbours")} communes={around.neighbours} choice={choice} />

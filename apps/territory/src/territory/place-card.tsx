@@ -23,7 +23,7 @@ function CommuneNames({ names }: { names: readonly string[] }) {
   if (names.length <= mostNames) return words;
   return (
     <details>
-      <summary>{text("home.communes", { count: names.length })}</summary>
+      <summary>{text("evaluation.place.names")}</summary>
       {words}
     </details>
   );

@@ -41,7 +41,8 @@ export function TerritoryLayout() {
     { href: peopleHref(id), label: text("people.nav") },
     { href: openEcosystemHref(id), label: text("opening.ecosystem.page") },
   ];
-  const page = pages.flatMap(({ href, label }) => (href === pathname ? [{ label }] : []));
+  const above = pathname === actorsImportHref(id) ? [{ label: text("actors.page"), href: actorsHref(id) }] : [];
+  const page = [...above, ...pages.flatMap(({ href, label }) => (href === pathname ? [{ label }] : []))];
   return (
     <PageShell
       homeHref="/"

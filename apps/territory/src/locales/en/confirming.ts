@@ -15,6 +15,7 @@ export const confirming: typeof french = {
   nothingText:
     "When another actor writes that you give them or receive something, you will read it here. At La Butinerie, a three-year convention binds the cooperative and the City of Pantin in this way (§ 4.2, third part): it takes two to say so.",
   noActor: "You speak for no actor yet: ask the team that pilots to say so, on the people page.",
+  noActorYet: "You speak for no actor yet: say so on the people page, beside your name.",
   people: "See who is here",
   as: "You answer for {{actor}}.",
   yes: "Yes, that is it",
@@ -51,7 +52,8 @@ export const confirming: typeof french = {
     sent: "The link went to {{email}}. It is shown to nobody else.",
     notSent: "The message did not leave. Withdraw this link below, then try again.",
     ready: "The link is ready. Give it to {{person}}: it will not be shown again.",
-    cannot: "Your side wrote it: a link you would copy would not count. Ask someone who facilitates or pilots for it.",
+    cannot:
+      "You or your side wrote it: a link you would copy would not count. Invite the awaited actor to come in, or ask another person who facilitates or pilots for the link.",
   },
   links: "Links that await an answer",
   linkFor: "{{person}}, for {{actor}}",

@@ -18,6 +18,7 @@ export const evaluation: Words<typeof french> = {
   rosette: "{{name}}: what is in place and what is left to build",
   goToPart: "See “{{part}}”",
   place: {
+    names: "See their names",
     title: "The territory",
     communes_one: "{{count}} commune",
     communes_other: "{{count}} communes",

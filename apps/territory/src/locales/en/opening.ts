@@ -30,6 +30,7 @@ export const opening: Words<typeof french> = {
   around: "And around?",
   aroundMapHint: "The communes that touch those you chose.",
   aroundHint: "The communes of the same community.",
+  aroundNone: "Your choice already holds the whole community.",
   neighbours: "Neighbouring communes",
   add: "Add",
   addAll_one: "Add {{count}} commune",

@@ -14,6 +14,7 @@ export const confirming = {
     "Quand un autre acteur écrira que vous lui donnez ou recevez quelque chose, vous le lirez ici. À La Butinerie, une convention de trois ans lie ainsi la coopérative et la Ville de Pantin (§ 4.2, troisième partie) : cela se dit à deux.",
   noActor:
     "Vous ne parlez encore pour aucun acteur : demandez à l’équipe qui pilote de l’indiquer, sur la page des personnes.",
+  noActorYet: "Vous ne parlez encore pour aucun acteur : dites-le sur la page des personnes, à côté de votre nom.",
   people: "Voir qui est là",
   as: "Vous répondez pour {{actor}}.",
   yes: "Oui, c’est bien cela",
@@ -53,7 +54,7 @@ export const confirming = {
     notSent: "Le message n’est pas parti. Retirez ce lien plus bas, puis réessayez.",
     ready: "Le lien est prêt. Donnez-le à {{person}} : il ne sera plus montré.",
     cannot:
-      "C’est votre côté qui l’a écrit : un lien que vous copieriez ne compterait pas. Demandez-le à une personne qui accompagne ou qui pilote.",
+      "C’est vous ou votre côté qui l’avez écrit : un lien que vous copieriez ne compterait pas. Invitez l’acteur attendu à entrer ici, ou demandez le lien à une autre personne qui accompagne ou qui pilote.",
   },
   links: "Liens qui attendent une réponse",
   linkFor: "{{person}}, pour {{actor}}",

@@ -16,6 +16,7 @@ export const evaluation = {
   rosette: "{{name}} : ce qui est là et ce qui reste à construire",
   goToPart: "Voir « {{part}} »",
   place: {
+    names: "Voir leurs noms",
     title: "Le territoire",
     communes_one: "{{count}} commune",
     communes_other: "{{count}} communes",

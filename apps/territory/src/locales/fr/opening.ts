@@ -28,6 +28,7 @@ export const opening = {
   around: "Et autour ?",
   aroundMapHint: "Les communes qui touchent celles que vous avez choisies.",
   aroundHint: "Les communes de la même intercommunalité.",
+  aroundNone: "Toute l’intercommunalité est déjà dans votre choix.",
   neighbours: "Communes voisines",
   add: "Ajouter",
   addAll_one: "Ajouter {{count}} commune",
