@@ -113,26 +113,30 @@ export function DraftComponent({ component, candidate }: DraftComponentProps) {
         </header>
         {problem ? <p role="alert">{problem}</p> : null}
         <Necessity component={component} />
-        <DraftText
-          {...field}
-          name="failsWithout"
-          label={text("templates.draft.failsWithout")}
-          description={
-            candidate ? text("templates.draft.failsWithoutHint", { example: said(candidate.failsWithout) }) : undefined
-          }
-          isLong
-          read={(row) => row.failsWithout}
-          update={(version, failsWithout) => save(version, { failsWithout: failsWithout || null })}
-        />
+        <div className="draft-component__words">
+          <DraftText
+            {...field}
+            name="failsWithout"
+            label={text("templates.draft.failsWithout")}
+            description={
+              candidate
+                ? text("templates.draft.failsWithoutHint", { example: said(candidate.failsWithout) })
+                : undefined
+            }
+            isLong
+            read={(row) => row.failsWithout}
+            update={(version, failsWithout) => save(version, { failsWithout: failsWithout || null })}
+          />
+          <DraftText
+            {...field}
+            name="differsHere"
+            label={text("templates.draft.differsHere")}
+            isLong
+            read={(row) => row.differsHere}
+            update={(version, differsHere) => save(version, { differsHere: differsHere || null })}
+          />
+        </div>
         <DraftHolders component={component} candidate={candidate} />
-        <DraftText
-          {...field}
-          name="differsHere"
-          label={text("templates.draft.differsHere")}
-          isLong
-          read={(row) => row.differsHere}
-          update={(version, differsHere) => save(version, { differsHere: differsHere || null })}
-        />
       </Card>
     </article>
   );

@@ -71,7 +71,10 @@ export function PluginCard({ plugin, isEnabled, territory, mayChange }: PluginCa
       <PluginWorth plugin={plugin} />
       {mayChange ? <PluginSwitch plugin={plugin} isEnabled={isEnabled} territory={territory} /> : null}
       <details className="plugin__details" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary aria-label={text("home.plugins.detailsNamed", { name })}>{text("home.plugins.details")}</summary>
+        <summary>
+          {text("home.plugins.details")}
+          <span className="bassin-hidden"> – {name}</span>
+        </summary>
         {isOpen ? <PluginDetails plugin={plugin} /> : null}
       </details>
     </article>

@@ -73,7 +73,10 @@ export function Repertoire({ plugin, template, mayOpen }: RepertoireProps) {
           </ErrorNotice>
         )}
         <details>
-          <summary aria-label={text("templates.seeNamed", { name })}>{text("templates.see")}</summary>
+          <summary>
+            {text("templates.see")}
+            <span className="bassin-hidden"> – {name}</span>
+          </summary>
           <RepertoireContents plugin={plugin} template={template} />
         </details>
       </Card>

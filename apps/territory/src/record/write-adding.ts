@@ -8,7 +8,7 @@ import { explain, type WritingSetting } from "./writing-setting.ts";
 import { hideRow, readAgain, showRow, type WrittenRow } from "./written-row.ts";
 
 /** An identifier that sorts by time, made here: the same fact sent again after an unsure answer is written once. */
-function newRecordId(): string {
+export function newRecordId(): string {
   const moment = Date.now().toString(16).padStart(12, "0");
   return `${moment.slice(0, 8)}-${moment.slice(8)}-7${crypto.randomUUID().slice(15)}`;
 }

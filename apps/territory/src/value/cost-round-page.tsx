@@ -10,6 +10,7 @@ import { WritingPlace } from "../record/writing-place.tsx";
 import { rowsOf, type WrittenRow } from "../record/written-row.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { partHref } from "../territory/addresses.ts";
+import { CostOverview } from "./cost-overview.tsx";
 import { CostTable } from "./cost-table.tsx";
 import { RoundPositions } from "./round-positions.tsx";
 import "./cost-round.css";
@@ -23,8 +24,10 @@ function RoundField({ row, name }: { row: WrittenRow; name: string }) {
 
 /** Adds a cost to one option. */
 function AddCost({ row, option }: { row: WrittenRow; option: string }) {
+  const text = useAppText();
   const form = findForm("costLine");
-  return form ? <AddLine form={form} fixed={{ round: row.id, option }} /> : null;
+  const question = text("writing.round.addCost", { option });
+  return form ? <AddLine form={form} question={question} fixed={{ round: row.id, option }} /> : null;
 }
 
 function AddPosition({ row }: { row: WrittenRow }) {
@@ -47,6 +50,11 @@ function Workshop({ row, options, mayWrite }: WorkshopProps) {
       {mayWrite ? (
         <Card title={text("writing.round.options")} hint={text("writing.round.optionsHint")}>
           <RoundField row={row} name="options" />
+        </Card>
+      ) : null}
+      {options.length > 1 ? (
+        <Card title={text("writing.round.overview")} hint={text("writing.round.overviewHint")}>
+          <CostOverview round={row.id} options={options} />
         </Card>
       ) : null}
       {options.map((option) => (

@@ -1,9 +1,8 @@
-import type { EcosystemFacts } from "@bassin/core";
+import { costKinds, type EcosystemFacts } from "@bassin/core";
 import { useEcosystem, useFactReader } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { SpecifyInPlace } from "./specify-in-place.tsx";
 
-const kinds = ["direct", "immaterial", "avoided", "external"] as const;
 type CostLine = EcosystemFacts["costLines"][number];
 
 /** One cost: what, how much, who bears it today, who would. */
@@ -36,13 +35,13 @@ export function CostTable({ round, option }: { round: string; option: string }) 
       <caption className="bassin-hidden">{option}</caption>
       <thead>
         <tr>
-          <th scope="col">{text("writing.label.statement")}</th>
+          <th scope="col">{text("writing.round.cost")}</th>
           <th scope="col">{text("writing.round.amount")}</th>
           <th scope="col">{text("writing.label.bearerToday")}</th>
           <th scope="col">{text("writing.label.bearerAfter")}</th>
         </tr>
       </thead>
-      {kinds.map((kind) => {
+      {costKinds.map((kind) => {
         const own = lines.filter((line) => line.kind === kind);
         return own.length === 0 ? null : (
           <tbody key={kind}>

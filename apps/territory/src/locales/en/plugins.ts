@@ -60,7 +60,6 @@ export const plugins: Words<typeof french> = {
   quarantinedHint:
     "The instance asks for these plugins but could not load them; the others are unharmed. Here is why, for whoever runs the instance.",
   details: "See its stakes, indicators and repertoires",
-  detailsNamed: "{{name}}: see its stakes, indicators and repertoires",
   detail: {
     stakes: "The stakes, and what reveals them",
     ecological: "Ecological",

@@ -12,7 +12,6 @@ export const templates: Words<typeof french> = {
   serves: "Answers here to: {{stakes}}",
   failed: "These repertoires could not be read.",
   see: "See what it holds",
-  seeNamed: "See what “{{name}}” holds",
   inside: {
     performances: "What people could do",
     components: "Possible components, and what would fail without them",

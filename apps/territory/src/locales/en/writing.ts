@@ -78,6 +78,13 @@ export const writing: Words<typeof french> = {
     noOptionText:
       "For school meals, for instance: going on with the central kitchen, or opening a kitchen on the spot again with products from here.",
     noCost: "No cost has been told yet.",
+    cost: "Cost",
+    addCost: "Which cost, with “{{option}}”?",
+    overview: "The options side by side",
+    overviewHint: "What was told, kind of cost by kind of cost. Nothing is added up across kinds.",
+    nothingTold: "nothing told",
+    untold_one: "{{count}} without an amount",
+    untold_other: "{{count}} without an amount",
     amount: "How much",
     positions: "What does each say of it?",
     noPosition: "Nobody has taken a position yet.",

@@ -57,7 +57,6 @@ export const plugins = {
   quarantinedHint:
     "Ces plugins sont demandés par l’instance mais n’ont pas pu être chargés ; les autres n’en souffrent pas. Voici pourquoi, pour la personne qui fait tourner l’instance.",
   details: "Voir ses enjeux, ses indicateurs et ses répertoires",
-  detailsNamed: "{{name}} : voir ses enjeux, ses indicateurs et ses répertoires",
   detail: {
     stakes: "Les enjeux, et ce qui les révèle",
     ecological: "Écologique",

@@ -10,7 +10,6 @@ export const templates = {
   serves: "Répond ici à : {{stakes}}",
   failed: "Ces répertoires n’ont pas pu être lus.",
   see: "Voir ce qu’il contient",
-  seeNamed: "Voir ce que contient « {{name}} »",
   inside: {
     performances: "Ce que l’on pourrait faire",
     components: "Composantes possibles, et ce qui manquerait sans elles",

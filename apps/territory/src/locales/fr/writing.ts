@@ -77,6 +77,13 @@ export const writing = {
     noOptionText:
       "Pour des repas d’école, par exemple : continuer avec la cuisine centrale, ou rouvrir une cuisine sur place avec des produits d’ici.",
     noCost: "Aucun coût n’a encore été dit.",
+    cost: "Coût",
+    addCost: "Quel coût, si « {{option}} » ?",
+    overview: "Les options côte à côte",
+    overviewHint: "Ce qui a été dit, sorte de coût par sorte de coût. Rien ne s’additionne d’une sorte à l’autre.",
+    nothingTold: "rien n’a été dit",
+    untold_one: "{{count}} sans montant",
+    untold_other: "{{count}} sans montant",
     amount: "Combien",
     positions: "Qu’en dit chacun ?",
     noPosition: "Personne ne s’est encore prononcé.",
