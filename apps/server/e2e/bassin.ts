@@ -5,17 +5,42 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { portFree } from "@bassin/test-kit/port-free";
+import { startPostgres } from "@bassin/test-kit/postgres";
 import { type BrowserContext, test as base, type Page } from "@playwright/test";
+import { type ImportedExample, importExample } from "./imported-example.ts";
+
+/** Where `pnpm start` also keeps what Node compiled: the next start takes half the time. */
+const compiledCode = fileURLToPath(new URL("../../../node_modules/.cache/bassin-compiled", import.meta.url));
 
 /** Bassin as `pnpm start` runs it, from an empty directory. */
 export interface RunningBassin {
   readonly url: string;
   /** The address it printed, which signs in once. */
   readonly entry: string;
+  /** The complete example as one's own, where a file of tests asked for it. */
+  readonly example: ImportedExample | undefined;
+}
+
+/** What a worker's Bassin keeps its data in. */
+export type Engine = "pglite" | "postgresql";
+
+type Use = (bassin: RunningBassin) => Promise<void>;
+
+/** Starts Bassin on a PostgreSQL of its own, gone with it. */
+async function runOnPostgres(use: Use): Promise<void> {
+  await using server = await startPostgres();
+  await using database = await server.createDatabase();
+  await run(use, { databaseUrl: database.url });
+}
+
+interface Start {
+  readonly databaseUrl?: string;
+  /** Whether it starts with the complete example as one's own. */
+  readonly withExample?: boolean;
 }
 
 /** Starts Bassin, waits for the address it prints, and stops it with its data when the tests are over. */
-async function run(use: (bassin: RunningBassin) => Promise<void>): Promise<void> {
+async function run(use: Use, { databaseUrl = "", withExample = false }: Start): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), "bassin-e2e-"));
   const url = `http://127.0.0.1:${await portFree()}`;
   const environment = {
@@ -23,13 +48,16 @@ async function run(use: (bassin: RunningBassin) => Promise<void>): Promise<void>
     BASSIN_DATA: directory,
     PORT: new URL(url).port,
     BASSIN_URL: url,
-    DATABASE_URL: "",
+    DATABASE_URL: databaseUrl,
+    NODE_COMPILE_CACHE: compiledCode,
   };
+  const example = withExample ? await importExample(environment, directory) : undefined;
   const server = spawn(process.execPath, [fileURLToPath(new URL("../src/main.ts", import.meta.url))], {
     env: environment,
   });
   try {
-    await use({ url, entry: await readEntry(server) });
+    const entry = await readEntry(server);
+    await use({ url, entry, example });
   } finally {
     server.kill("SIGTERM");
     if (server.exitCode === null) await once(server, "exit");
@@ -51,8 +79,16 @@ async function readEntry(server: ReturnType<typeof spawn>): Promise<string> {
 }
 
 /** Tests that share one running Bassin, and report whatever a page says went wrong. */
-export const test = base.extend<{ readonly quiet: undefined }, { readonly bassin: RunningBassin }>({
-  bassin: [({}, use) => run(use), { scope: "worker", timeout: 60_000 }],
+export const test = base.extend<
+  { readonly quiet: undefined },
+  { readonly engine: Engine; readonly withExample: boolean; readonly bassin: RunningBassin }
+>({
+  engine: ["pglite", { scope: "worker", option: true }],
+  withExample: [false, { scope: "worker", option: true }],
+  bassin: [
+    ({ engine, withExample }, use) => (engine === "pglite" ? run(use, { withExample }) : runOnPostgres(use)),
+    { scope: "worker", timeout: 60_000 },
+  ],
   quiet: [
     async ({ page }, use) => {
       const wrong: string[] = [];

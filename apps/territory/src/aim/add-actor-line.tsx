@@ -22,16 +22,26 @@ export function AddActorLine() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === "") return;
-    const actor = known?.id ?? (await registerActor(place, { name: name.trim(), nature }));
-    const refused = await add(participationForm, { ...participationForm.start(""), actor });
-    setProblem(refused);
-    if (refused === undefined) setName("");
+    // The next name may be typed at once; what could not be written comes back, unless something else was typed.
+    const giveBack = (why: string) => {
+      setProblem(why);
+      setName((typed) => (typed === "" ? name : typed));
+    };
+    setName("");
+    setProblem(undefined);
+    try {
+      const actor = known?.id ?? (await registerActor(place, { name: name.trim(), nature }));
+      const refused = await add(participationForm, { ...participationForm.start(""), actor });
+      if (refused !== undefined) giveBack(refused);
+    } catch {
+      giveBack(text("writing.offline"));
+    }
   };
   return (
     <form
       className="writing-line"
       aria-label={text(participationForm.question)}
-      onSubmit={(event) => void submit(event).catch(() => setProblem(text("writing.offline")))}
+      onSubmit={(event) => void submit(event)}
     >
       <TextInput
         size="md"
