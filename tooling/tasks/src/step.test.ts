@@ -82,3 +82,13 @@ test("the note says what turbo had already done, if anything", () => {
   expect(describeCache("Cached:    0 cached, 13 total")).toBe("");
   expect(describeCache("")).toBe("");
 });
+
+test("a step that leaves something to look at says where", async () => {
+  const lines: string[] = [];
+  await runSteps(
+    [{ ...step("walk"), leaves: "reports/pages" }],
+    (line) => lines.push(line),
+    async () => ({ passed: true, output: "", seconds: 1 }),
+  );
+  expect(lines).toEqual([expect.stringMatching(/to look at: reports\/pages$/)]);
+});

@@ -9,6 +9,8 @@ export interface Step {
   /** Name of the step without which this one means nothing. */
   readonly after?: string;
   readonly environment?: NodeJS.ProcessEnv;
+  /** Where it leaves something to look at. */
+  readonly leaves?: string;
 }
 
 /** What to print, and where: a line when something is known, nothing before. */
@@ -36,14 +38,14 @@ type Run = (command: readonly string[], environment?: NodeJS.ProcessEnv) => Prom
  */
 export async function runSteps(steps: readonly Step[], say: Say, run: Run = runCommand): Promise<string[]> {
   const failed: string[] = [];
-  for (const { name, command, after, environment } of steps) {
+  for (const { name, command, after, environment, leaves = "" } of steps) {
     if (after !== undefined && failed.includes(after)) {
       failed.push(name);
       say(`✗ ${name.padEnd(nameWidth)}    not run, since "${after}" failed`);
       continue;
     }
     const { passed, output, seconds } = await run(command, environment);
-    say(describeLine(passed, name, seconds, describeCache(output)));
+    say(describeLine(passed, name, seconds, leaves === "" ? describeCache(output) : `to look at: ${leaves}`));
     if (passed) continue;
     failed.push(name);
     say(`\n${output}\n`);

@@ -22,5 +22,6 @@ export const steps: readonly Step[] = [
     quick: false,
     after: "web build",
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, "apps/server/.reports/e2e.json") },
+    leaves: "apps/server/.reports/pages",
   },
 ];
