@@ -6,6 +6,7 @@ import { ensureActorReadings } from "./actors/use-actor-readings.ts";
 import { ensureEcosystem } from "./evaluation/ecosystem-queries.ts";
 import { isPart } from "./evaluation/parts.ts";
 import { readDate } from "./evaluation/read-date.ts";
+import { ensureFigures } from "./indicators/figure-queries.ts";
 import { AppLayout } from "./shell/app-layout.tsx";
 import { Failure, FramedFailure, FramedNotFound, NotFound } from "./shell/failure.tsx";
 import { RootLayout } from "./shell/root-layout.tsx";
@@ -216,6 +217,41 @@ const costRound = createRoute({
   component: lazyRouteComponent(() => import("./value/cost-round-page.tsx"), "CostRoundPage"),
 });
 
+const indicators = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/reperes",
+  loader: ({ params }) => ensureFigures(params),
+  component: lazyRouteComponent(() => import("./indicators/indicators-page.tsx"), "IndicatorsPage"),
+});
+
+const indicator = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/reperes/$plugin/$indicator",
+  validateSearch: ({ solution }): { solution?: string | undefined } => ({ solution: readText(solution) }),
+  loader: ({ params }) => ensureFigures(params),
+  component: lazyRouteComponent(() => import("./indicators/indicator-page.tsx"), "IndicatorPage"),
+});
+
+const figuresEntry = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/reperes/saisie",
+  validateSearch: ({ mesure, periode, part, solution }) => ({
+    mesure: readText(mesure),
+    periode: periode === undefined ? undefined : String(periode),
+    part: readText(part),
+    solution: readText(solution),
+  }),
+  loader: ({ params }) => ensureFigures(params),
+  component: lazyRouteComponent(() => import("./indicators/entry/entry-page.tsx"), "EntryPage"),
+});
+
+const figuresImport = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/reperes/importer",
+  loader: ({ params }) => ensureFigures(params),
+  component: lazyRouteComponent(() => import("./indicators/table/table-page.tsx"), "TablePage"),
+});
+
 const routeTree = root.addChildren([
   signIn,
   invitation,
@@ -243,6 +279,10 @@ const routeTree = root.addChildren([
         templates,
         costRound,
         toConfirm,
+        indicators,
+        indicator,
+        figuresEntry,
+        figuresImport,
       ]),
     ]),
   ]),

@@ -8,7 +8,10 @@ import {
   actorHref,
   ecosystemActorsHref,
   ecosystemHref,
+  entryHref,
+  figuresImportHref,
   firstHourHref,
+  indicatorsHref,
   journalHref,
   partHref,
   settingsHref,
@@ -41,11 +44,20 @@ export function EcosystemLayout() {
   const mayJournal = useMay("journal.read");
   const actorAt = facts.actors.find(({ id }) => isAt(actorHref(place, id)));
   const part = partKeys.find((key) => isAt(partHref(place, key)));
+  const indicators = indicatorsHref({ ...place, date: undefined });
+  const indicatorCrumbs: Crumb[] = [
+    ...(isAt(entryHref(place)) ? [{ label: text("indicators.entry.page") }] : []),
+    ...(isAt(figuresImportHref(place)) ? [{ label: text("indicators.table.page") }] : []),
+  ];
   const here: Crumb[] = [
     ...(isAt(firstHourHref(place)) ? [{ label: text("opening.hour.page") }] : []),
     ...(part ? [{ label: uiText(`part.${part}`) }] : []),
     ...(isAt(actors) ? [{ label: text("actors.page") }] : []),
     ...(actorAt ? [{ label: text("actors.page"), href: actors }, { label: actorAt.name }] : []),
+    ...(isAt(indicators) ? [{ label: text("indicators.page") }] : []),
+    ...(pathname.startsWith(`${indicators}/`)
+      ? [{ label: text("indicators.page"), href: indicatorsHref(place) }, ...indicatorCrumbs]
+      : []),
     ...(isAt(journal) ? [{ label: text("journal.page") }] : []),
     ...(isAt(toConfirm) ? [{ label: text("confirming.nav") }] : []),
     ...(isAt(templates)
@@ -76,6 +88,11 @@ export function EcosystemLayout() {
             ]
           : []),
         { href: actors, label: text("actors.page"), isCurrent: isAt(actors) || actorAt !== undefined },
+        {
+          href: indicatorsHref(place),
+          label: text("indicators.page"),
+          isCurrent: isAt(indicators) || pathname.startsWith(`${indicators}/`),
+        },
         { href: templates, label: text("shell.templates"), isCurrent: isAt(templates) },
         ...(mayJournal ? [{ href: journal, label: text("journal.page"), isCurrent: isAt(journal) }] : []),
         { href: territoryHref(territory.id), label: text("shell.territory") },

@@ -5,6 +5,7 @@ import { evaluation } from "./en/evaluation.ts";
 import { factGroup } from "./en/fact-group.ts";
 import { facts } from "./en/facts.ts";
 import { home } from "./en/home.ts";
+import { indicators } from "./en/indicators.ts";
 import { journal } from "./en/journal.ts";
 import { opening } from "./en/opening.ts";
 import { people } from "./en/people.ts";
@@ -32,4 +33,5 @@ export const en: AppWords = {
   writing,
   actors,
   journal,
+  indicators,
 };

@@ -5,6 +5,7 @@ import { evaluation } from "./fr/evaluation.ts";
 import { factGroup } from "./fr/fact-group.ts";
 import { facts } from "./fr/facts.ts";
 import { home } from "./fr/home.ts";
+import { indicators } from "./fr/indicators.ts";
 import { journal } from "./fr/journal.ts";
 import { opening } from "./fr/opening.ts";
 import { people } from "./fr/people.ts";
@@ -31,6 +32,7 @@ export const fr = {
   writing,
   actors,
   journal,
+  indicators,
 };
 
 export type AppWords = typeof fr;

@@ -66,3 +66,36 @@ export const actorHref = ({ territory, ecosystem, date }: EcosystemPlace, actor:
 /** Who changed what in an ecosystem. */
 export const journalHref = ({ territory, ecosystem }: EcosystemPlace): string =>
   `/t/${territory}/e/${ecosystem}/journal`;
+
+/** What tells of what people can really do, on the day the ecosystem is read. */
+export const indicatorsHref = ({ territory, ecosystem, date }: EcosystemPlace): string =>
+  `/t/${territory}/e/${ecosystem}/reperes${readOn(date)}`;
+
+/** One indicator, by its full name: `food:waste-per-meal`; perhaps read in one solution. */
+export function indicatorHref({ territory, ecosystem, date }: EcosystemPlace, id: string, solution?: string): string {
+  const said = new URLSearchParams({ ...(date ? { date } : {}), ...(solution ? { solution } : {}) }).toString();
+  const address = `/t/${territory}/e/${ecosystem}/reperes/${id.replace(":", "/")}`;
+  return said === "" ? address : `${address}?${said}`;
+}
+
+/** A cell of the entry grid. */
+export interface EntryCell {
+  readonly measure: string;
+  readonly period: string;
+  readonly breakdown?: readonly string[];
+  readonly solution?: string | undefined;
+}
+
+/** The grid where figures are entered, perhaps at one cell. */
+export function entryHref({ territory, ecosystem }: EcosystemPlace, cell?: EntryCell): string {
+  const address = `/t/${territory}/e/${ecosystem}/reperes/saisie`;
+  if (cell === undefined) return address;
+  const { measure, period, breakdown = [], solution } = cell;
+  const said = { mesure: measure, periode: period, ...(solution ? { solution } : {}) };
+  const part = breakdown.length > 0 ? { part: breakdown.join("+") } : {};
+  return `${address}?${new URLSearchParams({ ...said, ...part }).toString()}#case`;
+}
+
+/** Bringing figures from a spreadsheet. */
+export const figuresImportHref = ({ territory, ecosystem }: EcosystemPlace): string =>
+  `/t/${territory}/e/${ecosystem}/reperes/importer`;
