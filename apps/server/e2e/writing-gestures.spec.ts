@@ -55,6 +55,21 @@ test("the relay passes from one actor to another as one gesture, and comes back 
   expect(alone).not.toHaveProperty("until");
 });
 
+test("a line where nothing is typed adds once when pressed twice, and is then as new", async ({ page }) => {
+  const opened = await openEmpty(page);
+  await takePart(page, opened, "La Commune");
+  await page.goto(`${opened.address}/production`);
+  await page.locator("summary", { hasText: "Qui donne l’impulsion, porte, intègre" }).click();
+  const line = page.getByRole("form", { name: "Qui donne l’impulsion, porte, intègre" });
+  const actor = line.getByRole("combobox", { name: "Quel acteur" });
+  await actor.fill("commune");
+  await page.getByRole("option", { name: "La Commune" }).click();
+  await line.getByRole("button", { name: "Ajouter" }).dblclick();
+  await expect(page.getByRole("button", { name: "Passer le relais de « La Commune »" })).toBeVisible();
+  await expect(actor).toHaveValue("");
+  expect(await list(page, opened, "production.mandate")).toHaveLength(1);
+});
+
 test("an actor leaves: what rests on it, what would be read otherwise; the past stays, and it can come back", async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import type { EntityForm, FieldForm } from "./entity-form.ts";
@@ -25,6 +25,8 @@ export function useLine(form: EntityForm, fixed: Said) {
   const belongs = Object.values(fixed).join(".");
   const [said, say] = useLineDraft([place.ecosystem, form.entity, belongs].join("."), typed?.name);
   const [problem, setProblem] = useState<string>();
+  /** With nothing typed to empty, a second press while the first is being written would write the same again. */
+  const isSending = useRef(false);
   const start = form.start(diagnosis.asOf);
   /** Those the API answered with: what is still on its way cannot be pointed to. */
   const known = (target: Collection) => rowsOf(facts, target).filter(({ version }) => version > 0);
@@ -42,6 +44,7 @@ export function useLine(form: EntityForm, fixed: Said) {
     return said[field.name] ?? (field.kind === "word-of" ? (listed(field)[0] ?? "") : begin(field));
   }
   const send = async () => {
+    if (isSending.current && typed === undefined) return;
     const unchosen = asked.find((field) => isMissing(field, wordsIn(field)));
     if (unchosen) return setProblem(text("writing.chooseFirst", { field: text(unchosen.label) }));
     const values = asked.map((field) => [field.name, readSaid(field, wordsIn(field))] as const);
@@ -49,8 +52,11 @@ export function useLine(form: EntityForm, fixed: Said) {
     if (typed !== undefined) say({ ...said, [typed.name]: "" });
     setProblem(undefined);
     const told = Object.fromEntries(values.filter(([, value]) => value !== undefined));
+    isSending.current = true;
     const refused = await add(form, { ...start, ...told, ...fixed });
+    isSending.current = false;
     setProblem(refused);
+    if (refused === undefined && typed === undefined) say({});
     if (refused !== undefined && typed !== undefined) {
       say((now) => (now[typed.name] === "" ? { ...now, [typed.name]: words } : now));
     }
