@@ -12,13 +12,46 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { trpc } from "./api.ts";
+import { isAdminAddress } from "./is-admin-address.ts";
 import { useAdminText } from "./locales/use-admin-text.ts";
 import { signInAddress } from "./sign-in-address.ts";
+
+function Programmes() {
+  const text = useAdminText();
+  return (
+    <>
+      <Question lead={text("lead")}>{text("question")}</Question>
+      <EmptyState
+        title={text("none")}
+        action={
+          <AppLink className="bassin-link" href="/">
+            {text("toTerritories")}
+          </AppLink>
+        }
+      >
+        {text("noneText")}
+      </EmptyState>
+    </>
+  );
+}
+
+function NotFound() {
+  const text = useAdminText();
+  return (
+    <>
+      <Question lead={text("notFoundText")}>{text("notFound")}</Question>
+      <AppLink className="bassin-link" href="/admin/">
+        {text("toProgrammes")}
+      </AppLink>
+    </>
+  );
+}
 
 /** Programmes and the territories they follow; whoever is not signed in is sent to sign in, then back. */
 export function ProgrammesPage({ onLanguage }: { onLanguage: (locale: Locale) => void }) {
   const text = useAdminText();
-  const title = text("title");
+  const isKnown = isAdminAddress(window.location.pathname);
+  const title = text(isKnown ? "title" : "notFound");
   const { data: person, error, refetch } = useQuery(trpc.who.am.queryOptions());
   useEffect(() => {
     document.title = title;
@@ -40,7 +73,7 @@ export function ProgrammesPage({ onLanguage }: { onLanguage: (locale: Locale) =>
   return (
     <PageShell
       homeHref="/admin/"
-      links={[{ href: "/admin/", label: text("programmes"), icon: "rosette", isCurrent: true }]}
+      links={[{ href: "/admin/", label: text("programmes"), icon: "rosette", isCurrent: isKnown }]}
       more={[
         { href: "/", label: text("territories") },
         { href: "/compte", label: text("account") },
@@ -55,17 +88,7 @@ export function ProgrammesPage({ onLanguage }: { onLanguage: (locale: Locale) =>
         </>
       }
     >
-      <Question lead={text("lead")}>{text("question")}</Question>
-      <EmptyState
-        title={text("none")}
-        action={
-          <AppLink className="bassin-link" href="/">
-            {text("toTerritories")}
-          </AppLink>
-        }
-      >
-        {text("noneText")}
-      </EmptyState>
+      {isKnown ? <Programmes /> : <NotFound />}
     </PageShell>
   );
 }

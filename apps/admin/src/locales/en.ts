@@ -12,6 +12,9 @@ export const en: AdminWords = {
   noneText:
     "Ecosystems that join a programme will decide for themselves what they show it; here one will read what is most often missing, so that the programme can bring it.",
   toTerritories: "See the territories",
+  notFound: "This page does not exist, or no longer does",
+  notFoundText: "Its address may have changed.",
+  toProgrammes: "Back to the programmes",
   unreachable: "The server does not answer: there is no network, or Bassin is restarting.",
   unreachableTodo: "Wait a moment, then try again.",
 };

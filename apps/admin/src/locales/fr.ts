@@ -10,6 +10,9 @@ export const fr = {
   noneText:
     "Les écosystèmes qui rejoindront un programme décideront eux-mêmes de ce qu’ils lui montrent\u202f; on lira ici ce qui manque le plus souvent, pour que le programme puisse l’apporter.",
   toTerritories: "Voir les territoires",
+  notFound: "Cette page n’existe pas, ou plus",
+  notFoundText: "L’adresse a peut-être changé.",
+  toProgrammes: "Revenir aux programmes",
   unreachable: "Le serveur ne répond pas\u00a0: le réseau manque, ou Bassin redémarre.",
   unreachableTodo: "Attendez un instant, puis réessayez.",
 };
