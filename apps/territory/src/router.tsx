@@ -6,7 +6,7 @@ import { ensureActorReadings } from "./actors/use-actor-readings.ts";
 import { ensureEcosystem } from "./evaluation/ecosystem-queries.ts";
 import { isPart } from "./evaluation/parts.ts";
 import { readDate } from "./evaluation/read-date.ts";
-import { ensureFigures } from "./indicators/figure-queries.ts";
+import { ensureFigures } from "./indicators/figures-options.ts";
 import { AppLayout } from "./shell/app-layout.tsx";
 import { Failure, FramedFailure, FramedNotFound, NotFound } from "./shell/failure.tsx";
 import { RootLayout } from "./shell/root-layout.tsx";

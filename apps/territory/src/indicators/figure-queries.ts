@@ -1,18 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { queryClient, trpc } from "../api/trpc.ts";
+import { queryClient } from "../api/trpc.ts";
 import { useEcosystemPlace } from "../evaluation/use-ecosystem.ts";
 import type { EcosystemPlace } from "../territory/addresses.ts";
 import { type Figure, type Figures, openFigures, readableFigures } from "./figures.ts";
-
-/** The definitions in use in a territory, and its figures. */
-export const figuresOptions = ({ territory, ecosystem }: EcosystemPlace) =>
-  trpc.indicators.read.queryOptions({ territory, ecosystem });
-
-/** Reads at once what the pages of figures need. */
-export async function ensureFigures(place: EcosystemPlace): Promise<void> {
-  await queryClient.ensureQueryData(figuresOptions(place));
-}
+import { figuresOptions } from "./figures-options.ts";
 
 /** The figures of the ecosystem of the address, ready to be read. */
 export function useFigures(): Figures {

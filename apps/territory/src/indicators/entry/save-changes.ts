@@ -2,8 +2,9 @@ import type { LocalText, MeasurePlan } from "@bassin/core";
 import { readRefusal } from "../../api/refusal.ts";
 import { client, queryClient } from "../../api/trpc.ts";
 import type { EcosystemPlace } from "../../territory/addresses.ts";
-import { figuresOptions, keepFigures, rereadFigures } from "../figure-queries.ts";
+import { keepFigures, rereadFigures } from "../figure-queries.ts";
 import type { Figure } from "../figures.ts";
+import { figuresOptions } from "../figures-options.ts";
 import { type Change, isSameSaid, mapWritten, saidBy } from "./cell.ts";
 
 /** Why a change was not written; with the figure someone else wrote meanwhile, or `null` when they emptied the cell. */

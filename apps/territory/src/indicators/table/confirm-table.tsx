@@ -6,8 +6,8 @@ import { readRefusal } from "../../api/refusal.ts";
 import { client, queryClient } from "../../api/trpc.ts";
 import { useEcosystemPlace } from "../../evaluation/use-ecosystem.ts";
 import { useAppText } from "../../locales/use-app-text.ts";
-import { figuresOptions } from "../figure-queries.ts";
 import type { Figures } from "../figures.ts";
+import { figuresOptions } from "../figures-options.ts";
 import { asSent, type ForeseenFigure } from "./foresee-table.ts";
 import { type ImportedTable, noteImport } from "./undo-table.ts";
 
