@@ -126,7 +126,10 @@ describe("plugins", () => {
     const broken = dirname(
       writtenAt({ name: "@example/broken", type: "module", exports: "./index.js" }, "package.json"),
     );
-    writeFileSync(join(broken, "index.js"), `export const wells = ${JSON.stringify({ ...food, licence: "free for all" })};`);
+    writeFileSync(
+      join(broken, "index.js"),
+      `export const wells = ${JSON.stringify({ ...food, licence: "free for all" })};`,
+    );
     const { code, out } = await runBassin(["plugins", "check", broken, "--json"]);
     const { key, problems }: { key: string; problems: { rule: string; docs: string }[] } = JSON.parse(out);
     expect([code, key]).toEqual([2, "food"]);

@@ -12,6 +12,8 @@ const valley = {
   ...example,
   territory: { ...example.territory, illustration: null, notice: null },
   plugins: [{ plugin: "food", version: "0.1.0", enabled: true }],
+  observations: [],
+  ecosystems: example.ecosystems.map((facts: object) => ({ ...facts, observations: [] })),
 };
 
 /** A territory with the food plugin, and how to run the command there. */

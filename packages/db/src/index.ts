@@ -26,6 +26,7 @@ export * from "./indicators/foresee-figures.ts";
 export * from "./indicators/observation.repository.ts";
 export * from "./indicators/rebuild-readings.ts";
 export * from "./indicators/recompute-readings.ts";
+export * from "./indicators/take-figures.ts";
 export * from "./indicators/write-observations.ts";
 export * from "./people/access.repository.ts";
 export * from "./people/account.repository.ts";

@@ -4,12 +4,12 @@ import {
   type Database,
   type DatabaseScope,
   type ForeseenLine,
-  foreseeFigures,
+  journalList,
   newId,
   recomputeReadings,
   type Transaction,
+  takeFigures,
   type WriteContext,
-  writeObservations,
 } from "@bassin/db";
 import type { LoadedPlugins } from "@bassin/plugin-sdk";
 import { type FigureTable, openFigureTable } from "./read-figure-table.ts";
@@ -106,20 +106,34 @@ async function writeTable(
   const touched = new TouchedYears();
   const value = table.columns.get("value") ?? 0;
   let { decimal } = table;
-  for await (const lines of table.batches) {
+  for await (const lines of readAhead(table.batches)) {
     if (counts.lines > 0) progress?.(counts.lines);
     decimal = detectDecimalMark(readColumn(lines, value), decimal);
     const figures = readFigureLines(lines, { columns: table.columns, measures: ground.measures }, decimal);
-    const foreseen = await foreseeFigures(trx, { lines: figures, ground });
-    await writeObservations(trx, context, { matches: foreseen.matches, asList: true });
-    for (const { said, change } of foreseen.matches) {
-      if (change !== "unchanged") touched.note(said);
-    }
-    for (const [index, line] of foreseen.lines.entries()) count(counts, line, lines[index]?.cells[value] ?? "");
+    const taken = await takeFigures(trx, context, { lines: figures, ground });
+    for (const said of taken.changed) touched.note(said);
+    for (const [index, line] of taken.lines.entries()) count(counts, line, lines[index]?.cells[value] ?? "");
   }
   if (counts.refused > 0) return;
+  await journalList(trx, context, counts.created);
   for (const some of touched.cut()) {
     counts.readings += await recomputeReadings(trx, context, { definitions: ground, touched: some });
+  }
+}
+
+/** Reads the next part while this one is being written. */
+async function* readAhead<Part>(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
+  const iterator = parts[Symbol.asyncIterator]();
+  let next = iterator.next();
+  try {
+    for (let part = await next; part.done !== true; part = await next) {
+      next = iterator.next();
+      // What goes wrong in it is thrown when its turn comes.
+      next.catch(() => undefined);
+      yield part.value;
+    }
+  } finally {
+    await iterator.return?.();
   }
 }
 

@@ -33,15 +33,12 @@ export interface ForeseenFigures {
   readonly matches: readonly ObservationMatch[];
 }
 
-/**
- * Says line by line what a table of figures would come to. Nothing is written. A table may come in several parts, each
- * written before the next is looked at: a figure that a part before said is known.
- */
+/** Says line by line what a table of figures would come to. Nothing is written. */
 export async function foreseeFigures(
   trx: Transaction,
   { lines, ground }: { readonly lines: readonly FigureLine[]; readonly ground: ObservationGround },
 ): Promise<ForeseenFigures> {
-  const problems = findProblems(lines, ground);
+  const problems = findLineProblems(lines, ground);
   const taken = lines.flatMap(({ line: _, ...one }, index) => (problems[index]?.length === 0 ? [asSaid(one)] : []));
   const found = await matchObservations(trx, taken);
   let next = 0;
@@ -50,16 +47,14 @@ export async function foreseeFigures(
     const wrong = problems[index] ?? [];
     const match = wrong.length > 0 ? undefined : found[next++];
     if (match === undefined) return { line, change: "refused", before: null, problems: wrong };
-    if (match.isAgain) {
-      return { line, change: "refused", before: null, problems: [observationProblem("said-twice")] };
-    }
     matches.push(match);
     return { line, change: match.change, before: match.before?.value ?? null, problems: [] };
   });
   return { lines: foreseen, isWritable: matches.length === lines.length, matches };
 }
 
-function findProblems(lines: readonly FigureLine[], ground: ObservationGround): ObservationProblem[][] {
+/** What is wrong with each line, and which say a figure that one before says. */
+export function findLineProblems(lines: readonly FigureLine[], ground: ObservationGround): ObservationProblem[][] {
   const said = new Map<string, number>();
   return lines.map((one) => {
     const cell = `${one.measure} ${one.solution ?? ""} ${one.period} ${joinCodes(one.breakdown)} ${one.definitionVersion}`;
@@ -71,6 +66,6 @@ function findProblems(lines: readonly FigureLine[], ground: ObservationGround): 
 }
 
 /** The status is one of the three once nothing was found wrong with it. */
-function asSaid({ status, ...one }: Omit<FigureLine, "line">): ObservationSaid {
+export function asSaid({ status, ...one }: Omit<FigureLine, "line">): ObservationSaid {
   return { ...one, status: status as Observation["status"] };
 }

@@ -1,4 +1,4 @@
-import type { Observation } from "@bassin/core";
+import type { Observation, ReadObservation } from "@bassin/core";
 import { sql } from "kysely";
 import type { Transaction } from "../database/database.ts";
 import { splitCodes } from "./breakdown-codes.ts";
@@ -49,5 +49,29 @@ export async function listObservations(
     version: row.version,
     updatedAt: row.updated_at,
     updatedBy: row.updated_by,
+  }));
+}
+
+/** Which figures an indicator reads. */
+export interface FiguresRead {
+  readonly measures: readonly string[];
+  /** First and last year. */
+  readonly years: { readonly from: string; readonly to: string };
+}
+
+/** Figures of the scope as far as indicators read them, in no order. */
+export async function listFiguresRead(trx: Transaction, { measures, years }: FiguresRead): Promise<ReadObservation[]> {
+  const rows = await trx
+    .selectFrom("observation")
+    .select(["id", "measure", "solution", "period", "breakdown", "value", "unit", "status", "definition_version"])
+    .where(sql<boolean>`measure = any(${[...measures]}::text[])`)
+    .where("period", ">=", years.from)
+    .where(sql<string>`left(period, 4)`, "<=", years.to)
+    .execute();
+  return rows.map(({ breakdown, status, definition_version: definitionVersion, ...row }) => ({
+    ...row,
+    breakdown: splitCodes(breakdown),
+    status: status as Observation["status"],
+    definitionVersion,
   }));
 }

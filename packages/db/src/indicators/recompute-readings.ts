@@ -7,7 +7,7 @@ import {
 } from "@bassin/core";
 import type { Transaction } from "../database/database.ts";
 import type { WriteContext } from "../records/record.repository.ts";
-import { listObservations } from "./observation.repository.ts";
+import { listFiguresRead } from "./observation.repository.ts";
 import { replaceReadings } from "./reading.repository.ts";
 
 /** A figure that was written or taken away: of which measure, in which year. */
@@ -31,11 +31,10 @@ export async function recomputeReadings(
   const inputs = plans.flatMap((plan) => plan.inputs);
   const years = listAffectedYears(new Set(touched.map(({ period }) => period.slice(0, 4))), inputs);
   const [first = "", last = first] = [years[0], years.at(-1)];
-  const observations = await listObservations(trx, {
+  const read = await listFiguresRead(trx, {
     measures: [...new Set(inputs.map(({ id }) => id))],
-    years: { from: String(Number(first) - yearsStanding(inputs)), to: last },
+    years: { from: String(Number(first) - yearsStanding(inputs)).padStart(4, "0"), to: last },
   });
-  const read = observations.map((one) => ({ ...one, breakdown: [...one.breakdown] }));
   const readings = readEverywhere(plans, read, years);
   const replaced = { indicators: plans.map(({ id }) => id), years };
   await replaceReadings(trx, { scope: context.scope, at: context.now() }, { replaced, readings });

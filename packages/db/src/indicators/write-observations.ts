@@ -94,8 +94,16 @@ async function findThere(trx: Transaction, placed: readonly Placed[], isPlace: R
 
 /** Figures as a table of the query, each column one list: the number of parameters does not grow with them. */
 function listed(said: readonly ObservationSaid[]) {
+  return sql`select * from ${columnsOf(said)} as s (${columnNames})`;
+}
+
+const columnNames = sql.raw(
+  "place, measure, solution, period, breakdown, value, unit, status, definition_version, major, source, comment",
+);
+
+function columnsOf(said: readonly ObservationSaid[]) {
   const list = <Value>(read: (one: ObservationSaid) => Value) => said.map(read);
-  return sql`select * from unnest(
+  return sql`unnest(
     ${said.map((_, place) => place)}::int[],
     ${list(({ measure }) => measure)}::text[],
     ${list(({ solution }) => solution ?? null)}::uuid[],
@@ -108,7 +116,7 @@ function listed(said: readonly ObservationSaid[]) {
     ${list(({ definitionVersion }) => majorOf(definitionVersion))}::int[],
     ${list(({ source }) => source ?? null)}::text[],
     ${list(({ comment }) => comment ?? null)}::text[]
-  ) as s (place, measure, solution, period, breakdown, value, unit, status, definition_version, major, source, comment)`;
+  )`;
 }
 
 /**
@@ -160,6 +168,13 @@ export async function removeObservations(
   );
 }
 
+/** Tells in one line of the journal that a list was written. */
+export async function journalList(trx: Transaction, context: WriteContext, created: number): Promise<void> {
+  if (created === 0) return;
+  const entryOf = entryAt(context, context.now());
+  await writeJournal(trx, [entryOf({ recordId: context.newId(), action: "import", before: null, after: { created } })]);
+}
+
 function entryAt(context: WriteContext, at: Date) {
   const { territory = "", ecosystem = null, user = null } = context.scope;
   return (told: Pick<JournalEntry, "recordId" | "action" | "before" | "after">): JournalEntry => ({
@@ -178,17 +193,45 @@ interface Some {
   readonly some: readonly ObservationMatch[];
 }
 
-async function insertSome(trx: Transaction, { scope }: WriteContext, { at, some }: Some): Promise<void> {
+async function insertSome(trx: Transaction, context: WriteContext, { at, some }: Some): Promise<void> {
+  await insertion(context, { at, named: some.map(({ id, said }) => ({ id: id ?? "", said })) }).execute(trx);
+}
+
+/** A figure, and the identifier it would have. */
+export interface NamedFigure {
+  readonly id: string;
+  readonly said: ObservationSaid;
+}
+
+/** Writes, in one pass, the figures nobody said before; returns their identifiers. Others are left as they are. */
+export async function insertNew(
+  trx: Transaction,
+  context: WriteContext,
+  named: readonly NamedFigure[],
+): Promise<Set<string>> {
+  const created = new Set<string>();
+  const at = context.now();
+  for (let start = 0; start < named.length; start += perStatement) {
+    const some = insertion(context, { at, named: named.slice(start, start + perStatement) });
+    const { rows } = await sql<{ id: string }>`${some} on conflict do nothing returning id`.execute(trx);
+    for (const { id } of rows) created.add(id);
+  }
+  return created;
+}
+
+function insertion(
+  { scope }: WriteContext,
+  { at, named }: { readonly at: Date; readonly named: readonly NamedFigure[] },
+) {
   const { territory, ecosystem = null, user = null } = scope;
-  await sql`
-    with said as (${listed(some.map(({ said }) => said))}),
-      named as (select * from unnest(${some.map(({ id }) => id)}::uuid[]) with ordinality as n (id, number))
+  return sql`
     insert into observation (territory_id, ecosystem_id, solution, id, measure, period, breakdown, value, unit, status,
       definition_version, major, source, comment, created_at, created_by, updated_at, updated_by)
     select ${territory}::uuid, case when said.solution is null then null else ${ecosystem}::uuid end, said.solution,
-      named.id, said.measure, said.period, said.breakdown, said.value, said.unit, said.status, said.definition_version,
+      said.id, said.measure, said.period, said.breakdown, said.value, said.unit, said.status, said.definition_version,
       said.major, said.source, said.comment, ${at}::timestamptz, ${user}::text, ${at}::timestamptz, ${user}::text
-    from said join named on named.number = said.place + 1`.execute(trx);
+    from rows from (unnest(${named.map(({ id }) => id)}::uuid[]), ${columnsOf(named.map(({ said }) => said))})
+      as said (id, ${columnNames})`;
 }
 
 async function updateSome(trx: Transaction, { scope }: WriteContext, { at, some }: Some): Promise<void> {

@@ -1,0 +1,54 @@
+import { type ObservationGround, type ObservationSaid, observationProblem } from "@bassin/core";
+import type { Transaction } from "../database/database.ts";
+import type { WriteContext } from "../records/record.repository.ts";
+import { asSaid, type FigureLine, type ForeseenLine, findLineProblems } from "./foresee-figures.ts";
+import { insertNew, matchObservations, type ObservationMatch, writeObservations } from "./write-observations.ts";
+
+/** What a part of a table came to, line by line, and the figures that are no longer what they were. */
+export interface TakenFigures {
+  readonly lines: readonly ForeseenLine[];
+  readonly changed: readonly ObservationSaid[];
+}
+
+interface Taken {
+  readonly index: number;
+  readonly id: string;
+  readonly said: ObservationSaid;
+}
+
+/**
+ * Writes what can be taken of a part of a long table, and says line by line what it came to. What is new is written in
+ * one pass; only the rest is compared with what is there. A figure that a part before said, in the same transaction, is
+ * refused. Whoever calls undoes the whole when a line is refused, and tells the journal once (`journalList`).
+ */
+export async function takeFigures(
+  trx: Transaction,
+  context: WriteContext,
+  { lines, ground }: { readonly lines: readonly FigureLine[]; readonly ground: ObservationGround },
+): Promise<TakenFigures> {
+  const problems = findLineProblems(lines, ground);
+  const taken = lines.flatMap(({ line: _, ...one }, index): Taken[] =>
+    problems[index]?.length === 0 ? [{ index, id: context.newId(), said: asSaid(one) }] : [],
+  );
+  const created = await insertNew(trx, context, taken);
+  const rest = taken.filter(({ id }) => !created.has(id));
+  const found = await matchObservations(
+    trx,
+    rest.map(({ said }) => said),
+  );
+  const matches = new Map(rest.map(({ index }, place) => [index, found[place]]));
+  const kept = found.filter(({ isAgain }) => !isAgain);
+  await writeObservations(trx, context, { matches: kept, asList: true });
+  const changed = [
+    ...taken.filter(({ id }) => created.has(id)),
+    ...kept.filter(({ change }) => change !== "unchanged"),
+  ].map(({ said }) => said);
+  return { lines: lines.map(({ line }, index) => sayLine(line, problems[index] ?? [], matches.get(index))), changed };
+}
+
+function sayLine(line: number, problems: ForeseenLine["problems"], match: ObservationMatch | undefined): ForeseenLine {
+  if (problems.length > 0) return { line, change: "refused", before: null, problems };
+  if (match === undefined) return { line, change: "created", before: null, problems: [] };
+  if (match.isAgain) return { line, change: "refused", before: null, problems: [observationProblem("said-twice")] };
+  return { line, change: match.change, before: match.before?.value ?? null, problems: [] };
+}
