@@ -93,6 +93,8 @@ test.describe("signed in", () => {
       page.getByRole("paragraph").filter({ hasText: /actors of seven natures are committed/ }),
     ).toBeVisible();
     await expectAccessible(page);
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("A territorial cooperative ecosystem");
   });
 
   test("reads in the dark", async ({ page }) => {

@@ -13,13 +13,17 @@ readAhead(address);
 const [routes] = router.getMatchedRoutes(address.pathname);
 for (const route of routes) void router.loadRouteChunk(route);
 
-await loadWords(readLanguage());
-
-const root = document.getElementById("root");
-if (root) {
+function showApp(): void {
+  const root = document.getElementById("root");
+  if (root === null) return;
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
 }
+
+// Never awaited here: the words come in a file that waits for this one. Without them, one reads French.
+void loadWords(readLanguage())
+  .catch(() => undefined)
+  .then(showApp);
