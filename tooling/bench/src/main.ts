@@ -3,7 +3,9 @@ import { measureDiagnosis } from "./diagnosis.bench.ts";
 import { type Figure, formatFigures, holds } from "./figure.ts";
 import { measureIndicators } from "./indicators.bench.ts";
 import { measureMap } from "./map.bench.ts";
+import { measureObservations } from "./observations.bench.ts";
 import { measurePages } from "./pages.bench.ts";
+import { measurePlugins } from "./plugins.bench.ts";
 import { measureReading } from "./reading.bench.ts";
 import { measureResident } from "./resident.bench.ts";
 
@@ -11,6 +13,8 @@ const { values } = parseArgs({ options: { json: { type: "boolean", default: fals
 const benches: Record<string, () => Figure[] | Promise<Figure[]>> = {
   diagnosis: measureDiagnosis,
   indicators: measureIndicators,
+  observations: measureObservations,
+  plugins: measurePlugins,
   reading: measureReading,
   resident: measureResident,
   pages: measurePages,
