@@ -16,8 +16,13 @@ const makeable = {
 
 const isMakeable = (target: Collection): target is keyof typeof makeable => Object.hasOwn(makeable, target);
 
-/** What must be said of each, besides its name: the words of the choice, and what it says. */
-const kinds: Record<keyof typeof makeable, readonly (readonly [words: AppKey | null, said: Said])[]> = {
+type Kinds = readonly (readonly [words: AppKey | null, said: Said])[];
+
+/**
+ * What must be said of each, besides its name: the words of the choice, and what it says. Listed when asked for: files
+ * that a page fetches ahead may run before the forms they come from.
+ */
+const listKinds = (): Record<keyof typeof makeable, Kinds> => ({
   actors: natureOptions.map(({ value, word }) => [word, { nature: value }]),
   components: [
     ["facts.kind.good", { kind: "good", necessity: "undecided" }],
@@ -28,7 +33,7 @@ const kinds: Record<keyof typeof makeable, readonly (readonly [words: AppKey | n
     ["facts.kind.immediate", { kind: "immediate" }],
     ["facts.kind.mediate", { kind: "mediate" }],
   ],
-};
+});
 
 async function make(place: EcosystemPlace, target: keyof typeof makeable, said: Said): Promise<string> {
   const row = await createRow({ place, form: makeable[target] }, said);
@@ -51,7 +56,7 @@ export function useCreations(
     target === "actors" ? [[null, {}]] : solutions.map(({ id, name }) => [name, { solution: id }]);
   return (name) =>
     homes.flatMap(([home, within]) =>
-      kinds[target].map(([word, said]) => ({
+      listKinds()[target].map(([word, said]) => ({
         words: [
           text("writing.create", { name }),
           ...(word === null ? [] : [text(word)]),
