@@ -21,6 +21,35 @@ describe("a framework", () => {
       { message: "unknown-parent", path: ["criteria"] },
     ]);
   });
+
+  it("names each criterion once, none under itself", () => {
+    const tree = { key: "pairs", version: "2019", name };
+    const problemOf = (criteria: readonly object[]) =>
+      framework.safeParse({ ...tree, criteria }).error?.issues.map(({ message }) => message);
+    expect(
+      problemOf([
+        { id: "a", name },
+        { id: "a", parent: "a", name },
+      ]),
+    ).toEqual(["duplicate"]);
+    const circle = [
+      { id: "a", parent: "b", name },
+      { id: "b", parent: "a", name },
+      { id: "c", name },
+    ];
+    expect(problemOf(circle)).toEqual(["under-itself"]);
+  });
+
+  it("may come from a plugin, in the shape plugins write", () => {
+    const thematic = {
+      key: "eating-well",
+      version: "1.0.0",
+      name,
+      criteria: [{ id: "within-reach", name, questions: [name], beacons: [name] }],
+      source: { text: name, confirmed: false },
+    };
+    expect(framework.parse(thematic)).toEqual(thematic);
+  });
 });
 
 describe("a programme", () => {

@@ -8,6 +8,7 @@ export * from "./diagnosis.rules.ts";
 export * from "./diagnosis.ts";
 export * from "./facts-at.ts";
 export * from "./framework.ts";
+export * from "./frameworks/index.ts";
 export * from "./immaterial-resource-reading.ts";
 export * from "./judgement.ts";
 export * from "./next-things.rules.ts";

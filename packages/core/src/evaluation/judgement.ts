@@ -5,7 +5,10 @@ import { partialDate } from "../record/partial-date.ts";
 import { ref } from "../record/reference.ts";
 
 export const judgementLevels = ["not-started", "begun", "under-way", "rooted", "not-concerned"] as const;
+export type JudgementLevel = (typeof judgementLevels)[number];
+
 export const judgementVoices = ["actor", "facilitator", "peer", "researcher", "inhabitant"] as const;
+export type JudgementVoice = (typeof judgementVoices)[number];
 
 /** What a voice makes of a criterion of a framework; voices are never merged (domain §5). */
 export const judgement = defineEntity({
