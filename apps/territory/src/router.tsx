@@ -7,6 +7,7 @@ import { ensureEcosystem } from "./evaluation/ecosystem-queries.ts";
 import { isPart } from "./evaluation/parts.ts";
 import { readDate } from "./evaluation/read-date.ts";
 import { ensureFigures } from "./indicators/figures-options.ts";
+import { readPluginsAhead } from "./plugins/plugin-queries.ts";
 import { AppLayout } from "./shell/app-layout.tsx";
 import { Failure, FramedFailure, FramedNotFound, NotFound } from "./shell/failure.tsx";
 import { RootLayout } from "./shell/root-layout.tsx";
@@ -103,6 +104,7 @@ const territoryHome = createRoute({
 const plugins = createRoute({
   getParentRoute: () => territoryLayout,
   path: "/plugins",
+  loader: ({ params }) => readPluginsAhead(params.territory),
   component: lazyRouteComponent(() => import("./plugins/plugins-page.tsx"), "PluginsPage"),
 });
 

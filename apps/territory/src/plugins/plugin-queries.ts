@@ -1,4 +1,4 @@
-import { type Answers, trpc } from "../api/trpc.ts";
+import { type Answers, queryClient, trpc } from "../api/trpc.ts";
 
 /** What a plugin is, in a few lines. */
 export type PluginSummary = Answers["plugins"]["catalogue"]["installed"][number];
@@ -15,3 +15,9 @@ export const definitionOptions = ({ key, version }: Pick<PluginSummary, "key" | 
 
 /** What a territory enabled. */
 export const enabledOptions = (territory: string) => trpc.plugins.list.queryOptions({ territory });
+
+/** Asks for what the page of plugins reads, without waiting for it. */
+export function readPluginsAhead(territory: string): void {
+  void queryClient.prefetchQuery(catalogueOptions());
+  void queryClient.prefetchQuery(enabledOptions(territory));
+}

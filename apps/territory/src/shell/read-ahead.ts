@@ -3,7 +3,7 @@ import { directoryOptions } from "../actors/directory-queries.ts";
 import { queryClient } from "../api/trpc.ts";
 import { diagnosisOptions, factsOptions } from "../evaluation/ecosystem-queries.ts";
 import { readDate } from "../evaluation/read-date.ts";
-import { catalogueOptions, enabledOptions } from "../plugins/plugin-queries.ts";
+import { readPluginsAhead } from "../plugins/plugin-queries.ts";
 import { actorsHref, pluginsHref } from "../territory/addresses.ts";
 import { mapOptions, territoriesOptions, territoryOptions } from "../territory/territory-queries.ts";
 
@@ -14,10 +14,7 @@ function readTerritoryAhead(territory: string, pathname: string): void {
     void queryClient.prefetchQuery(directoryOptions(territory));
     void queryClient.prefetchQuery(mapOptions(territory));
   }
-  if (pathname === pluginsHref(territory)) {
-    void queryClient.prefetchQuery(catalogueOptions());
-    void queryClient.prefetchQuery(enabledOptions(territory));
-  }
+  if (pathname === pluginsHref(territory)) readPluginsAhead(territory);
 }
 
 /**
