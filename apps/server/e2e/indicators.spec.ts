@@ -179,7 +179,7 @@ test("a table is read line by line, refused lines say why, all is written at onc
 
   await page.goto(`${address}/reperes/importer`);
   await page.getByLabel("Choisir un fichier").setInputFiles(file("measure,period,value\nfood:producers,2024,64\n"));
-  await expect(page.getByText(/sera corrigé : 62.*devient 64/)).toBeVisible();
+  await expect(page.getByText(/sera corrigé\s: 62.*devient 64/)).toBeVisible();
   await page.getByRole("button", { name: "Écrire 1 chiffre" }).click();
   await page.getByRole("button", { name: "Annuler tout l’import" }).click();
   await expect(page.getByRole("heading", { name: /L’import est annulé/ })).toBeVisible();

@@ -8,6 +8,7 @@ import {
   useUiText,
 } from "@bassin/ui";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { FirstHourInvitation } from "../opening/first-hour-invitation.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
@@ -21,6 +22,9 @@ import { drawRosette } from "./rosette-parts.ts";
 import { listThings } from "./things.ts";
 import { useEcosystem, useFactReader } from "./use-ecosystem.ts";
 import { Walk } from "./walk.tsx";
+
+/** Reading figures takes the rules of indicators: they come after the page. */
+const HomeFigures = lazy(async () => ({ default: (await import("../indicators/home-figures.tsx")).HomeFigures }));
 
 /** Where an ecosystem stands: the sentence, the flower, what would matter now; then where, who, and since when. */
 export function EcosystemHomePage() {
@@ -71,6 +75,9 @@ export function EcosystemHomePage() {
         <PerimeterCard />
         <div>
           <BatonCard />
+          <Suspense>
+            <HomeFigures />
+          </Suspense>
           <ChangesCard />
         </div>
       </div>

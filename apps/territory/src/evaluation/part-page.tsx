@@ -11,7 +11,7 @@ import type { FactGroup } from "../record/fact-line.ts";
 import type { FactReader } from "../record/fact-reader.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { listSolutionFacts } from "../solution/solution-facts.ts";
-import { partHref, templatesHref } from "../territory/addresses.ts";
+import { indicatorsHref, partHref, templatesHref } from "../territory/addresses.ts";
 import { listValueFacts } from "../value/value-facts.ts";
 import { Criteria } from "./criteria.tsx";
 import { PartPicture } from "./part-picture.tsx";
@@ -92,6 +92,10 @@ function PartContent({ part }: { part: Part }) {
           <p>
             <AppLink className="bassin-link" href={templatesHref(place)}>
               {text("evaluation.part.openTemplates")}
+            </AppLink>
+            {" · "}
+            <AppLink className="bassin-link" href={indicatorsHref(place)}>
+              {text("indicators.onPartLink")}
             </AppLink>
           </p>
         ) : null}

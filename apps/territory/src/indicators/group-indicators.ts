@@ -1,4 +1,4 @@
-import type { EcosystemFacts, IndicatorPlan, UsePerformance } from "@bassin/core";
+import type { EcosystemFacts, UsePerformance } from "@bassin/core";
 import { type Figures, namespaceOf } from "./figures.ts";
 import { isTold, type ReadIndicator, readIndicator } from "./read-indicator.ts";
 
@@ -24,7 +24,7 @@ export interface GroupedIndicators {
 type Read = Pick<EcosystemFacts, "solutions" | "usePerformances">;
 
 /** Reads the indicator of a performance of use: of its own solution when it is one of solutions. */
-export function readPerformance(
+function readPerformance(
   figures: Figures,
   { indicator, solution }: Pick<UsePerformance, "indicator" | "solution">,
   today: string,
@@ -56,10 +56,4 @@ export function groupIndicators(
     silent: reads.filter((read) => !isTold(read)),
   }));
   return { performances, plugins };
-}
-
-/** The indicators that may tell of a performance: those of what its solution was drawn from first. */
-export function suggestIndicators(figures: Figures, suggested: ReadonlySet<string>): IndicatorPlan[] {
-  const all = [...figures.compiled.indicators.values()];
-  return [...all.filter(({ id }) => suggested.has(id)), ...all.filter(({ id }) => !suggested.has(id))];
 }

@@ -1,7 +1,6 @@
 import {
   type DecimalMark,
   findObservationProblems,
-  type LocalText,
   type MeasurePlan,
   type ObservationProblem,
   observationProblem,
@@ -43,7 +42,3 @@ const asSaid = ({ plan, solution, period, codes }: Cell, value: number) => ({
   unit: plan.definition.unit,
   status: "measured",
 });
-
-/** Why what was typed cannot be taken, in words. */
-export const sayTypedProblem = (problem: ObservationProblem | "percent", percent: LocalText): LocalText =>
-  problem === "percent" ? percent : problem.message;

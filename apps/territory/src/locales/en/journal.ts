@@ -87,6 +87,9 @@ export const journal = {
     personRole: "a person’s role",
     speaksFor: "who speaks for an actor",
     invitation: "the invitation",
+    observation: "the figure",
+    confirmationLink: "the link to confirm",
+    factRemark: "the remark on a fact",
     other: "something else",
   },
   field: {

@@ -87,6 +87,9 @@ export const journal = {
     personRole: "le rôle d’une personne",
     speaksFor: "qui parle pour un acteur",
     invitation: "l’invitation",
+    observation: "le chiffre",
+    confirmationLink: "le lien pour confirmer",
+    factRemark: "la remarque sur un fait",
     other: "autre chose",
   },
   field: {
