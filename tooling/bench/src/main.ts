@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { measureDiagnosis } from "./diagnosis.bench.ts";
 import { type Figure, formatFigures, holds } from "./figure.ts";
 import { measureIndicators } from "./indicators.bench.ts";
+import { measureJudgements } from "./judgements.bench.ts";
 import { measureMap } from "./map.bench.ts";
 import { measureObservations } from "./observations.bench.ts";
 import { measurePages } from "./pages.bench.ts";
@@ -13,6 +14,7 @@ const { values } = parseArgs({ options: { json: { type: "boolean", default: fals
 const benches: Record<string, () => Figure[] | Promise<Figure[]>> = {
   diagnosis: measureDiagnosis,
   indicators: measureIndicators,
+  judgements: measureJudgements,
   observations: measureObservations,
   plugins: measurePlugins,
   reading: measureReading,
