@@ -3,8 +3,11 @@ import { type Kysely, sql } from "kysely";
 const here = "nullif(current_setting('bassin.territory', true), '')::uuid";
 const ecosystemHere = "nullif(current_setting('bassin.ecosystem', true), '')::uuid";
 
-/** Figures of the whole territory are read by all of it; those of a solution by its ecosystem alone. */
-const rows = `territory_id = ${here} and (ecosystem_id is null or ecosystem_id = ${ecosystemHere})`;
+/**
+ * Figures of the whole territory are read by all of it; those of a solution by its ecosystem alone. The scope is read
+ * once for a statement, not for each of its thousands of rows.
+ */
+const rows = `territory_id = (select ${here}) and (ecosystem_id is null or ecosystem_id = (select ${ecosystemHere}))`;
 
 const place = `territory_id uuid not null,
     ecosystem_id uuid,
