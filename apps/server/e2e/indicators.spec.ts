@@ -230,7 +230,7 @@ test("the example reads in both themes and on a phone", async ({ page }) => {
   }
 });
 
-test("a paste of 60 measures by 12 months answers at once", async ({ page }) => {
+test("a paste of more than 720 cells is shown within 200 ms", async ({ page }) => {
   const opened = await openWithPlugins(page);
   const { territory } = opened;
   for (const plugin of ["housing", "energy", "ageing", "learning"]) {
@@ -239,7 +239,7 @@ test("a paste of 60 measures by 12 months answers at once", async ({ page }) => 
   const grid = await openGrid(page, opened, "core:population&periode=2024");
   await page.getByRole("gridcell").and(page.locator(":focus")).waitFor();
   const rows = await grid.getByRole("rowheader").count();
-  expect(rows).toBeGreaterThanOrEqual(60);
+  expect(rows * 8).toBeGreaterThanOrEqual(60 * 12);
   await page.keyboard.press("Control+Home");
   const block = Array.from({ length: rows }, () => Array.from({ length: 8 }, (_, column) => 10 + column).join("\t"));
   const spent = await page.evaluate(async (words) => {

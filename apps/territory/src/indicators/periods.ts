@@ -28,7 +28,7 @@ export function listBetween(first: string, last: string): string[] {
 }
 
 /** How many periods of each kind a grid shows. */
-export const shownPeriods = { year: 8, quarter: 8, month: 12 } as const satisfies Record<PeriodKind, number>;
+const shownPeriods = { year: 8, quarter: 8, month: 12 } as const satisfies Record<PeriodKind, number>;
 
 /** The periods of a kind that end with a year. */
 export function listUntil(kind: PeriodKind, year: number): string[] {
