@@ -153,6 +153,9 @@ describe("the spread between voices, in words", () => {
     expect(say(level("1", {}), aside).sentence.en).toBe(
       "Actors: “begun”. Peers from other territories: “not concerned”.",
     );
+    expect(say(level("1", {}), level("3", { voice: "researcher" }), aside).sentence.en).toBe(
+      "Actors and research: “begun”. Peers from other territories: “not concerned”.",
+    );
     expect(read([aside]).spread.kind).toBe("set-aside");
   });
 });

@@ -34,10 +34,10 @@ export function saySpread(spread: Spread): SpreadSentence {
   };
 }
 
-function sayEnds({ kind, lowest, highest }: Spread): LocalText | null {
+function sayEnds({ kind, lowest, highest, notConcerned }: Spread): LocalText | null {
   if (lowest === null || highest === null) return null;
   const [low, high] = [sayLevel(lowest), sayLevel(highest)];
-  if (kind === "alone") return sentenceOf(lowest, low);
+  if (kind === "alone" || (kind === "alike" && notConcerned.length > 0)) return sentenceOf(lowest, low);
   if (kind === "alike") return say(`Tous disent ${low.fr}.`, `All say ${low.en}.`);
   if (areSameVoices(lowest, highest)) {
     const who = capitalize(sayVoices(lowest.voices));
