@@ -23,6 +23,8 @@ export default defineConfig({
         manualPureFunctions: ["z", "optional", "ref", "refs", "defineEntity"],
       },
       output: {
+        // Chunks of many pages may rest on one another in a ring: each module still runs before those that use it.
+        strictExecutionOrder: true,
         codeSplitting: {
           groups: [
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
