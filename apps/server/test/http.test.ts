@@ -106,6 +106,15 @@ describe("the API", () => {
     expect((await create({ "sec-fetch-site": "same-origin", origin: "http://localhost:5173" })).status).toBe(200);
   });
 
+  it("takes a long table whole, and nothing longer than any honest one", async () => {
+    await using server = await openServer("postgres");
+    const alice = await signInOperator(server);
+    const send = async (bytes: number) =>
+      (await alice.post("/trpc/territory.create", { said: { name: "x".repeat(bytes) }, perimeter: {} })).status;
+    expect(await send(4 * 1024 * 1024)).toBe(400);
+    expect(await send(7 * 1024 * 1024)).toBe(413);
+  });
+
   it("serves its typed client, several calls in one request", async () => {
     await using server = await openServer("postgres");
     const alice = await signInOperator(server);

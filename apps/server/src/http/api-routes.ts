@@ -11,8 +11,8 @@ export interface ApiRoutesOptions {
   readonly personOf: PersonOf;
 }
 
-/** Requests bigger than this hold no honest input (bytes). */
-const bodyLimit = 2 * 1024 * 1024;
+/** Requests bigger than this hold no honest input (bytes): a table of 20,000 figures fits. */
+const bodyLimit = 6 * 1024 * 1024;
 
 /** The API, under `/trpc`. What changes something is JSON from one of our pages, which no other site can send. */
 export async function apiRoutes(app: FastifyInstance, { context, personOf }: ApiRoutesOptions): Promise<void> {
@@ -25,6 +25,10 @@ export async function apiRoutes(app: FastifyInstance, { context, personOf }: Api
     }
   });
   app.addHook("onRequest", limitLinks(app));
+  // Said of each route: the plugin of tRPC hears of no limit but the server's own.
+  app.addHook("onRoute", (route) => {
+    route.bodyLimit = bodyLimit;
+  });
   const trpcOptions: FastifyTRPCPluginOptions<typeof appRouter>["trpcOptions"] = {
     router: appRouter,
     createContext: async ({ req }) => ({ ...context, person: await personOf(req.headers) }),
@@ -35,5 +39,5 @@ export async function apiRoutes(app: FastifyInstance, { context, personOf }: Api
       req.log.error({ err: error.cause ?? error, procedure: path }, "a procedure failed");
     },
   };
-  await app.register(fastifyTRPCPlugin, { prefix: "/trpc", trpcOptions, bodyLimit });
+  await app.register(fastifyTRPCPlugin, { prefix: "/trpc", trpcOptions });
 }

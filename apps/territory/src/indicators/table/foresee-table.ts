@@ -17,7 +17,7 @@ export interface ForeseenFigure {
 }
 
 /** Most lines taken at once. */
-export const mostFigures = 8000;
+export const mostFigures = 20_000;
 
 /** So many lines are looked at together, so that one sees how it goes. */
 const perLook = 200;

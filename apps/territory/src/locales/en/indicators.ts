@@ -185,7 +185,7 @@ export const indicators: typeof french = {
     looking: "Reading lines: {{done}} of {{count}}",
     noHeader:
       "No line names the measure, the period and the value together. Add a line of titles: measure; period; value.",
-    tooMany: "This table has {{count}} lines: 8,000 at most at a time. Cut it into several.",
+    tooMany: "This table has {{count}} lines: 20,000 at most at a time. Cut it into several.",
     skipped_one: "{{count}} line above the titles is left aside.",
     skipped_other: "{{count}} lines above the titles are left aside.",
     show: "Show",

@@ -184,7 +184,7 @@ export const indicators = {
     looking: "Lecture des lignes : {{done}} sur {{count}}",
     noHeader:
       "Aucune ligne ne nomme à la fois la mesure, la période et la valeur. Ajoutez une ligne de titres : mesure ; période ; valeur.",
-    tooMany: "Ce tableau a {{count}} lignes : 8 000 au plus à la fois. Coupez-le en plusieurs.",
+    tooMany: "Ce tableau a {{count}} lignes : 20 000 au plus à la fois. Coupez-le en plusieurs.",
     skipped_one: "{{count}} ligne au-dessus des titres est laissée de côté.",
     skipped_other: "{{count}} lignes au-dessus des titres sont laissées de côté.",
     show: "Montrer",
