@@ -30,9 +30,11 @@ export type Names = ReadonlyMap<string, string>;
 
 /** The names of all that some changes speak of: as things are called now, or were when they were removed. */
 export async function nameRecords(inside: InsideContext, entries: readonly JournalEntry[]): Promise<Names> {
+  const people = await listAccountNames(inside.trx, listAccounts(entries));
+  const names = new Map(people.map(({ account, name }) => [account, name] as const));
   const wanted = new Set(entries.flatMap(listIds));
-  if (wanted.size === 0) return new Map();
-  const names = new Map(await listNamesNow(inside));
+  if (wanted.size === 0) return names;
+  for (const [id, name] of await listNamesNow(inside)) names.set(id, name);
   const gone = [...wanted].filter((id) => !names.has(id));
   for (const { recordId, entity, before } of await listRemoved(inside.trx, gone)) {
     const title = titleOf(entity, before);
@@ -40,7 +42,6 @@ export async function nameRecords(inside: InsideContext, entries: readonly Journ
     const words = "words" in title ? title.words : names.get(title.id);
     if (words !== undefined) names.set(recordId, words);
   }
-  for (const { account, name } of await listAccountNames(inside.trx, listAccounts(entries))) names.set(account, name);
   return names;
 }
 
