@@ -101,6 +101,20 @@ describe.each(engineKinds)("writing on %s", (kind) => {
       .production.commitment.update({ ...place, id, version: 3, said: { quantity: "2 t" } });
     expect(changed).not.toHaveProperty("confirmedBy");
     expect(await confirm("cook", 4)).toMatchObject({ confirmedBy: canteen?.id });
+
+    const write = (version: number, change: { quantity?: string; until?: string | null }) =>
+      api.as("farmer").production.commitment.update({ ...place, id, version, said: change });
+    const otherwise = await write(5, { quantity: "3 t" });
+    expect(otherwise).not.toHaveProperty("confirmedBy");
+    const again = await write(6, { quantity: "2 t" });
+    expect(again, "the very words that were confirmed").toMatchObject({
+      declaredThrough: "farmer",
+      confirmedBy: canteen?.id,
+      confirmedThrough: "cook",
+    });
+    await write(7, { until: "2026-01" });
+    expect(await write(8, { until: null }), "the ending is taken back").toMatchObject({ confirmedBy: canteen?.id });
+    expect(await write(9, { quantity: "4 t", until: "2026-01" })).not.toHaveProperty("confirmedBy");
   });
 
   it("opens a territory from communes and zones of today, and refuses codes nobody bears", async () => {

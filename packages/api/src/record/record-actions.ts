@@ -21,6 +21,7 @@ import { refuse } from "../errors/refusal.ts";
 import { settle } from "../errors/settle.ts";
 import { afterCreate } from "./after-create.ts";
 import { attestedFact, signChange, signNew } from "./attestation.ts";
+import { findStandingConfirmation } from "./standing-confirmation.ts";
 
 type Entities = typeof entities;
 
@@ -47,7 +48,9 @@ export function recordActions<Name extends EcosystemEntityName>(name: Name) {
       const facts = await readFacts(inside);
       const before = recordsOf(facts, name).find((record) => record.id === id) ?? refuse({ code: "not-found" });
       refuseProblems(listRecordProblems(name, { ...before, ...patch }, readSurroundings(facts)));
-      const attestation = signChange(inside, facts, { entity: name, before: { ...before }, patch: { ...patch } });
+      const says = { ...before, ...patch };
+      const signed = signChange(inside, facts, { entity: name, before: { ...before }, patch: { ...patch } });
+      const attestation = signed && ((await findStandingConfirmation(inside, { entity: name, id, says })) ?? signed);
       const write = { context: inside.write, id, version, patch, ...given({ attestation }) };
       return settle(await updateRecord(inside.trx, name, write));
     },
