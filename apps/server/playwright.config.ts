@@ -9,7 +9,7 @@ const mainJob = "**/main-job.spec.ts";
 export default defineConfig<object, { engine: Engine }>({
   testDir: "./e2e",
   outputDir: ".reports/e2e",
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -131,10 +131,10 @@ test("two people on one text and on one choice see both, and decide", async ({ p
     .poll(async () => (await list(page, opened, "aim.stake"))[0]?.ecological)
     .toBe("Des sols vivants.\n\nDes haies.");
 
-  await other.getByRole("checkbox", { name: "Apprendre" }).click();
+  await other.getByRole("checkbox", { name: "Se former" }).click();
   await expect(other.getByText("Changé.")).toBeVisible();
   await page.getByRole("checkbox", { name: "Se déplacer" }).click();
-  await expect(conflict).toContainText("Apprendre");
+  await expect(conflict).toContainText("Se former");
   await expect(conflict).toContainText("Se déplacer");
   await conflict.getByRole("button").last().click();
   await expect

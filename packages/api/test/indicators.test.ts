@@ -10,6 +10,8 @@ async function withMember(kind: (typeof engineKinds)[number]) {
   const { place } = await writeTerritory(api.database, (file) => ({
     ...file,
     territory: { ...file.territory, communes: ["31042", "31434"] },
+    observations: [],
+    ecosystems: file.ecosystems.map((facts) => ({ ...facts, observations: [] })),
   }));
   await giveRole(api.database, place.territory, { user: "member", role: "member" });
   return { api, place, member: api.as("member") };
