@@ -32,9 +32,8 @@ export default defineConfig({
             { name: "words", test: /node_modules[\\/](i18next|react-i18next)[\\/]/, priority: 2 },
             // Words alone, which wait for no other file: shared with pages, they would go round in circles.
             { name: "english", test: /[\\/]locales[\\/]en[-./\\]/, priority: 2 },
-            // What every page opens with comes in one file; what several pages share, in few: each file is a journey.
+            // What every page opens with comes in one file.
             { name: "first", tags: ["$initial"], priority: 1 },
-            { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 24_000 },
           ],
         },
       },
