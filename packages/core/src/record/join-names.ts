@@ -2,21 +2,28 @@ import type { LocalText } from "./local-text.ts";
 
 type Joining = "conjunction" | "disjunction";
 
-/** Made once: making one takes longer than all it is asked for in a diagnosis. */
-const lists = new Map<string, Intl.ListFormat>();
+const words = {
+  conjunction: { fr: "et", en: "and" },
+  disjunction: { fr: "ou", en: "or" },
+} as const;
 
-function listFormat(locale: "fr" | "en-GB", type: Joining): Intl.ListFormat {
-  const key = `${locale} ${type}`;
-  const known = lists.get(key) ?? new Intl.ListFormat(locale, { type });
-  lists.set(key, known);
-  return known;
+/** By hand: a diagnosis joins hundreds of lists, and `Intl.ListFormat` takes a third of its time. */
+function join(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
 }
 
 /** Words in a sentence, in the order given: « a, b et c », or « a, b ou c ». */
 export function joinTexts(items: readonly LocalText[], type: Joining = "conjunction"): LocalText {
   return {
-    fr: listFormat("fr", type).format(items.map(({ fr }) => fr)),
-    en: listFormat("en-GB", type).format(items.map(({ en }) => en)),
+    fr: join(
+      items.map(({ fr }) => fr),
+      words[type].fr,
+    ),
+    en: join(
+      items.map(({ en }) => en),
+      words[type].en,
+    ),
   };
 }
 
