@@ -31,7 +31,7 @@ export default defineConfig({
             { name: "routing", test: /node_modules[\\/]@(tanstack|trpc)[\\/]/, priority: 2 },
             { name: "words", test: /node_modules[\\/](i18next|react-i18next)[\\/]/, priority: 2 },
             // Words alone, which wait for no other file: shared with pages, they would go round in circles.
-            { name: "english", test: /[\\/]locales[\\/]en[-./\\]/, priority: 2 },
+            { name: "english", test: /[\\/](?:territory|ui)[\\/]src[\\/]locales[\\/]en[-./\\]/, priority: 2 },
             // What every page opens with comes in one file.
             { name: "first", tags: ["$initial"], priority: 1 },
           ],

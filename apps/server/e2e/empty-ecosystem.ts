@@ -11,12 +11,12 @@ export interface Opened {
   readonly address: string;
 }
 
-/** Calls the API as the page's person: a change. */
-export async function change(page: Page, procedure: string, data: Readonly<Record<string, unknown>>): Promise<Row> {
+/** Calls the API as the page's person, from its own site: a change. */
+export async function change<Answer = Row>(page: Page, procedure: string, data: object): Promise<Answer> {
   const origin = new URL(page.url()).origin;
-  const response = await page.request.post(`/trpc/${procedure}`, { data, headers: { origin } });
+  const response = await page.request.post(`${origin}/trpc/${procedure}`, { data, headers: { origin } });
   expect(response.status(), await response.text()).toBe(200);
-  const answer: { readonly result: { readonly data: Row } } = await response.json();
+  const answer: { readonly result: { readonly data: Answer } } = await response.json();
   return answer.result.data;
 }
 

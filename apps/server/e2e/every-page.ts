@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { change, list, type Opened } from "./empty-ecosystem.ts";
 import { join } from "./main-job-people.ts";
 
-const routerSource = new URL("../../territory/src/router.tsx", import.meta.url);
+const routeSources = new URL("../../territory/src/routes/", import.meta.url);
 
 /** Whether a page is seen by someone who signed in, or by anyone who has its address. */
 export interface PageOfApp {
@@ -118,7 +118,8 @@ interface Route {
 
 /** The routes of the app that lead to a page, read from where they are written. */
 export async function readRoutes(): Promise<{ readonly written: number; readonly pages: ReadonlySet<string> }> {
-  const source = await readFile(routerSource, "utf8");
+  const files = (await readdir(routeSources)).map((name) => readFile(new URL(name, routeSources), "utf8"));
+  const source = (await Promise.all(files)).join("\n");
   const one = /const (\w+) = createRoute\(\{\s*getParentRoute: \(\) => (\w+),\s*(path|id): "([^"]+)"/g;
   const found = [...source.matchAll(one)].map(([, name = "", parent = "", kind, path = ""]): [string, Route] => [
     name,

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { enter, test } from "./bassin.ts";
+import { change } from "./empty-ecosystem.ts";
 
 interface Newcomer {
   readonly name: string;
@@ -9,30 +10,21 @@ interface Newcomer {
 
 const password = "une phrase facile à retenir";
 
-/** Writes through the API as the person of a page, from its own site. */
-async function write<Answer>(page: Page, procedure: string, said: object): Promise<Answer> {
-  const { origin } = new URL(page.url());
-  const response = await page.request.post(`${origin}/trpc/${procedure}`, { data: said, headers: { origin } });
-  expect(response.status(), await response.text()).toBe(200);
-  const { result }: { result: { data: Answer } } = await response.json();
-  return result.data;
-}
-
 /** A territory with an ecosystem, opened by the operator, and a link for whoever will speak for an actor there. */
 async function openTerritory(page: Page) {
   const perimeter = { communes: ["09182", "09057"], zones: [] };
-  const { id: territory } = await write<{ id: string }>(page, "territory.create", {
+  const { id: territory } = await change<{ id: string }>(page, "territory.create", {
     said: { name: "Un territoire d’essai" },
     perimeter,
   });
-  const { id: ecosystem } = await write<{ id: string }>(page, "territory.ecosystem.create", {
+  const { id: ecosystem } = await change<{ id: string }>(page, "territory.ecosystem.create", {
     territory,
     said: { name: "Manger ici" },
   });
   const actor = { territory, said: { name: "La cuisine d’essai", nature: "association" } };
-  await write(page, "territory.actor.create", actor);
+  await change(page, "territory.actor.create", actor);
   const invitation = { territory, ecosystem: null, role: "member", actor: null, email: null };
-  const { link } = await write<{ link: string }>(page, "people.invite", invitation);
+  const { link } = await change<{ link: string }>(page, "people.invite", invitation);
   return { territory, ecosystem, link };
 }
 

@@ -1,22 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, expect, type Page, type TestInfo } from "@playwright/test";
 import { enter, test } from "./bassin.ts";
+import { change, expectAccessible } from "./empty-ecosystem.ts";
 
 const password = "une phrase facile à retenir";
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 
-/** Writes through the API as the person of a page, from its own site. */
-async function write<Answer>(page: Page, procedure: string, said: object): Promise<Answer> {
-  const { origin } = new URL(page.url());
-  const response = await page.request.post(`${origin}/trpc/${procedure}`, { data: said, headers: { origin } });
-  expect(response.status(), await response.text()).toBe(200);
-  const { result }: { result: { data: Answer } } = await response.json();
-  return result.data;
-}
-
 const create = async (page: Page, procedure: string, said: object) =>
-  (await write<{ id: string }>(page, `${procedure}.create`, said)).id;
+  (await change<{ id: string }>(page, `${procedure}.create`, said)).id;
 
 /** A territory whose operator speaks for the farm, and said that farm and canteen agreed on something. */
 async function openAgreement(page: Page) {
@@ -28,7 +19,7 @@ async function openAgreement(page: Page) {
   const { account } = await page.request
     .get(`${new URL(page.url()).origin}/trpc/who.am`)
     .then(async (response) => (await response.json()).result.data as { account: string });
-  await write(page, "people.letSpeakFor", { territory, user: account, actor: farm });
+  await change(page, "people.letSpeakFor", { territory, user: account, actor: farm });
   const place = { territory, ecosystem };
   for (const one of [farm, canteen, town]) {
     await create(page, "aim.participation", { ...place, said: { actor: one, steps: [{ status: "committed" }] } });
@@ -36,15 +27,6 @@ async function openAgreement(page: Page) {
   const said = { title: "Des repas avec nos légumes", parties: [farm, canteen], basis: "use-or-effects" };
   await create(page, "production.agreement", { ...place, said: { ...said, steeredTogether: true, since: "2026-01" } });
   return { ...place, farm, canteen, town, address: `/t/${territory}/e/${ecosystem}` };
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
-    [],
-  );
 }
 
 /** Looks at a page at both widths and in both schemes: nothing for axe to say, nothing beyond the edge, a picture kept. */
@@ -157,7 +139,7 @@ test("a link without an account shows one sentence on a phone, and confirms it o
   await enter(page, bassin);
   const { address, territory, ecosystem, canteen, town } = await openAgreement(page);
   const said = { role: "member", ecosystem: null, actor: canteen, email: null };
-  const { link: invitation } = await write<{ link: string }>(page, "people.invite", { territory, ...said });
+  const { link: invitation } = await change<{ link: string }>(page, "people.invite", { territory, ...said });
   const cook = await join(browser, invitation, "Bo Personne");
   const promise = { giver: canteen, receiver: town, dueOn: "2027-03" };
   for (const statement of ["Servir quarante repas par jour", "Ouvrir la cuisine le samedi"]) {
@@ -221,7 +203,7 @@ test("an observer sees who is here, and no tools", async ({ bassin, browser, pag
   await enter(page, bassin);
   const { address, territory } = await openAgreement(page);
   const said = { role: "observer", ecosystem: null, actor: null, email: null };
-  const { link } = await write<{ link: string }>(page, "people.invite", { territory, ...said });
+  const { link } = await change<{ link: string }>(page, "people.invite", { territory, ...said });
   const observer = await join(browser, link, "Lou Passant");
   await observer.goto(`/t/${territory}/personnes`);
   await expect(observer.getByRole("heading", { name: /Lou Passant/ })).toBeVisible();

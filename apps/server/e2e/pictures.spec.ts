@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import { enter, test } from "./bassin.ts";
+import { expectAccessible } from "./empty-ecosystem.ts";
 
 let signedIn: Awaited<ReturnType<BrowserContext["storageState"]>>;
 
@@ -50,15 +50,6 @@ const rowsOf = (picture: Locator) =>
   picture
     .locator("tbody tr")
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
-    [],
-  );
-}
 
 /** The file a button of a picture gives. */
 async function takeAway(

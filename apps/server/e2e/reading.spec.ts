@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { enter, test } from "./bassin.ts";
+import { expectAccessible } from "./empty-ecosystem.ts";
 
 /** The example is read by whoever signed in; one sign-in serves the whole file, as it would serve a person. */
 let signedIn: Awaited<ReturnType<BrowserContext["storageState"]>>;
@@ -11,15 +11,6 @@ async function openExample(page: Page): Promise<void> {
   await page.goto("/");
   await page.getByRole("link", { name: example }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Un écosystème coopératif territorialisé");
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
-    [],
-  );
 }
 
 async function expectNoSideways(page: Page): Promise<void> {

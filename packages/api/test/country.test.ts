@@ -1,35 +1,7 @@
-import { importGeography, loadOfficialCodes } from "@bassin/db";
 import { engineKinds } from "@bassin/db/testing";
 import { describe, expect, it } from "vitest";
-import { type Api, giveRole, openApi, writeTerritory } from "./api-bench.ts";
-
-const square = (west: number, south: number, side: number) => [
-  [
-    [west, south],
-    [west + side, south],
-    [west + side, south + side],
-    [west, south + side],
-    [west, south],
-  ],
-];
-
-const layer = (property: string, shapes: Record<string, number[][][]>) => ({
-  type: "FeatureCollection",
-  source: "Squares drawn for tests",
-  features: Object.entries(shapes).map(([code, coordinates]) => ({
-    type: "Feature",
-    properties: { [property]: code },
-    geometry: { type: "Polygon", coordinates },
-  })),
-});
-
-const codes = await loadOfficialCodes();
-
-async function bring(api: Api, name: string, content: object): Promise<void> {
-  const files = [{ name, content: new TextEncoder().encode(JSON.stringify(content)) }];
-  const report = await importGeography(files, { database: api.database, codes, now: () => new Date() });
-  expect(report).toMatchObject({ written: true, problems: [] });
-}
+import { giveRole, openApi, writeTerritory } from "./api-bench.ts";
+import { bring, layer, square } from "./drawn-contours.ts";
 
 describe.each(engineKinds)("the country on %s", (kind) => {
   it("is empty until contours are imported, then shows where the territories one may see are", async () => {

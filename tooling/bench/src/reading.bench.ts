@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { grantRole, importFile, openDatabase, readEcosystemSql, withNewIdentifiers } from "@bassin/db";
+import { readEcosystemSql } from "@bassin/db";
 import { portFree } from "@bassin/test-kit/port-free";
 import { startPostgres } from "@bassin/test-kit/postgres";
 import autocannon from "autocannon";
-import { v7 } from "uuid";
 import { startChild } from "./child.ts";
 import { type Figure, median } from "./figure.ts";
 import { largeEcosystem } from "./large-ecosystem.ts";
 import { openSession } from "./session.ts";
+import { writeTerritory } from "./write-territory.ts";
 
 const rounds = 7;
 const seconds = 3;
@@ -34,7 +34,8 @@ export async function measureReading(): Promise<Figure[]> {
     DEMO: "off",
   });
   const { account, cookie } = await openSession(created.url, secret);
-  const place = await writeEcosystem(created.url, account);
+  const large = largeEcosystem({ actors: 60, commitments: 300, solutions: 3, components: 12 });
+  const place = await writeTerritory(large, { url: created.url, account, role: "member" });
   await using _bare = await startChild("./bare-process.ts", {
     PORT: String(barePort),
     DATABASE_URL: created.url,
@@ -64,22 +65,6 @@ export async function measureReading(): Promise<Figure[]> {
     },
     { name: "  of which the bare route", value: median(pairs.map((pair) => pair.bare)), unit: "req/s" },
   ];
-}
-
-async function writeEcosystem(url: string, account: string): Promise<{ territory: string; ecosystem: string }> {
-  const file = withNewIdentifiers(largeEcosystem({ actors: 60, commitments: 300, solutions: 3, components: 12 }), () =>
-    v7(),
-  );
-  const ecosystem = file.ecosystems[0]?.ecosystem.id ?? "";
-  const scope = { territory: file.territory.id };
-  const context = { scope, now: () => new Date(), newId: () => v7() };
-  const database = await openDatabase({ url, connections: 1 });
-  await database.inScope(scope, async (trx) => {
-    await importFile(trx, context, file);
-    await grantRole(trx, context, { user: account, role: "member", ecosystem: null });
-  });
-  await database.close();
-  return { territory: file.territory.id, ecosystem };
 }
 
 async function requireSameBytes(...targets: readonly Target[]): Promise<number> {

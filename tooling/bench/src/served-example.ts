@@ -1,12 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { territoryFile } from "@bassin/core";
-import { grantRole, importFile, openDatabase, withNewIdentifiers } from "@bassin/db";
 import { portFree } from "@bassin/test-kit/port-free";
 import { startPostgres } from "@bassin/test-kit/postgres";
-import { v7 } from "uuid";
 import { startChild } from "./child.ts";
 import { openSession } from "./session.ts";
+import { writeTerritory } from "./write-territory.ts";
 
 /** The complete example, served to somebody who pilots it. */
 export interface ServedExample extends AsyncDisposable {
@@ -40,15 +39,8 @@ export async function serveExample(): Promise<ServedExample> {
 
 async function writeExample(url: string, account: string): Promise<string> {
   const text = await readFile(new URL("../../../demo/exemple-fictif.json", import.meta.url), "utf8");
-  const file = withNewIdentifiers(territoryFile.parse(JSON.parse(text)), () => v7());
-  const { illustration: _shownToAll, ...territory } = file.territory;
-  const scope = { territory: territory.id };
-  const context = { scope, now: () => new Date(), newId: () => v7() };
-  const database = await openDatabase({ url, connections: 1 });
-  await database.inScope(scope, async (trx) => {
-    await importFile(trx, context, { ...file, territory });
-    await grantRole(trx, context, { user: account, role: "pilot", ecosystem: null });
-  });
-  await database.close();
-  return `/t/${territory.id}/e/${file.ecosystems[0]?.ecosystem.id}`;
+  const file = territoryFile.parse(JSON.parse(text));
+  const { illustration: _shownToAll, ...own } = file.territory;
+  const { territory, ecosystem } = await writeTerritory({ ...file, territory: own }, { url, account, role: "pilot" });
+  return `/t/${territory}/e/${ecosystem}`;
 }

@@ -1,5 +1,5 @@
 import { useAppText } from "../locales/use-app-text.ts";
-import { offerFile } from "./offer-file.ts";
+import { offerFile } from "../sheet/offer-file.ts";
 import type { ListedActor } from "./search-actors.ts";
 
 /** The actors shown, as a file that a spreadsheet opens and that can be imported again. */

@@ -1,4 +1,4 @@
-import type { CriterionReading, Diagnosis } from "@bassin/core";
+import type { CriterionReading } from "@bassin/core";
 
 /** A criterion that turned: from what to what. */
 export interface MovedCriterion {
@@ -9,7 +9,12 @@ export interface MovedCriterion {
   readonly after: CriterionReading["status"];
 }
 
-type Read = Pick<Diagnosis, "parts">;
+/** What a diagnosis says of each criterion, as far as it may turn. */
+interface Read {
+  readonly parts: readonly {
+    readonly criteria: readonly Pick<CriterionReading, "id" | "part" | "name" | "status">[];
+  }[];
+}
 
 /** The criteria whose reading is not the same any more, in the order of the parts. */
 export function listMoved(before: Read, after: Read): MovedCriterion[] {

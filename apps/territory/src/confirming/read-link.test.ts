@@ -20,17 +20,16 @@ it.each([
 
 it("lists the criteria that turned, and no other", () => {
   const name = { fr: "Réciprocité", en: "Reciprocity" };
-  const read = (status: "met" | "partial") =>
-    ({
-      parts: [
-        {
-          criteria: [
-            { id: "C1", part: "production", name, status },
-            { id: "C2", part: "production", name, status: "met" },
-          ],
-        },
-      ],
-    }) as never;
+  const read = (status: "met" | "partial"): Parameters<typeof listMoved>[0] => ({
+    parts: [
+      {
+        criteria: [
+          { id: "C1", part: "production", name, status },
+          { id: "C2", part: "production", name, status: "met" },
+        ],
+      },
+    ],
+  });
   expect(listMoved(read("partial"), read("met"))).toEqual([
     { id: "C1", part: "production", name, before: "partial", after: "met" },
   ]);

@@ -1,7 +1,7 @@
 import { useLocale } from "@bassin/ui";
-import { offerFile } from "../actors/offer-file.ts";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
+import { offerFile } from "../sheet/offer-file.ts";
 import type { Figures } from "./figures.ts";
 import { figureColumns, listFigureLines } from "./write-figures.ts";
 

@@ -140,12 +140,10 @@ export async function writeObservations(
     await updateSome(trx, context, { at, some: corrected.slice(start, start + perStatement) });
   }
   const entryOf = entryAt(context, at);
+  if (asList) await journalList(trx, context, created.length);
+  const told = asList ? [] : created;
   await writeJournal(trx, [
-    ...(asList
-      ? created.length === 0
-        ? []
-        : [entryOf({ recordId: context.newId(), action: "import", before: null, after: { created: created.length } })]
-      : created.map(({ id, said }) => entryOf({ recordId: id, action: "create", before: null, after: said }))),
+    ...told.map(({ id, said }) => entryOf({ recordId: id, action: "create", before: null, after: said })),
     ...corrected.map(({ id, said, before }) =>
       entryOf({ recordId: id ?? "", action: "update", before: before?.json ?? null, after: said }),
     ),

@@ -1,18 +1,26 @@
-import { isAllowedAt } from "@bassin/core";
+import { isAllowedAt, recognizeColumns } from "@bassin/core";
 import { Question } from "@bassin/ui";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useAppText } from "../../locales/use-app-text.ts";
+import { ChooseSheet } from "../../sheet/choose-sheet.tsx";
 import { usePageTitle } from "../../shell/use-page-title.ts";
 import { mapOptions, territoryOptions } from "../../territory/territory-queries.ts";
 import { directoryOptions } from "../directory-queries.ts";
-import { ChooseFile } from "./choose-file.tsx";
 import { ImportPreview } from "./import-preview.tsx";
 import { Imported, type ImportedList } from "./imported.tsx";
 import type { ReadSheet } from "./read-list.ts";
 import "../../record/writing.css";
 import "./import.css";
+
+const sheetWords = {
+  first: "actors.import.file",
+  other: "actors.import.otherFile",
+  hint: "actors.import.fileHint",
+  model: "actors.import.model",
+} as const;
+const modelColumns = ["name", "nature", "roles", "siren", "siret", "commune", "website", "description"] as const;
 
 /** A list of actors brought from a spreadsheet: chosen, read again line by line, confirmed, and undone if need be. */
 export function ImportPage() {
@@ -35,10 +43,13 @@ export function ImportPage() {
       <Question lead={text("actors.import.lead")}>{text("actors.import.title")}</Question>
       {mayWrite ? null : <p>{text("actors.import.readOnly")}</p>}
       {mayWrite && imported === undefined ? (
-        <ChooseFile
+        <ChooseSheet
           chosen={sheet?.name}
-          onRead={(read) => {
-            setSheet(read);
+          onRead={(chosen) => setSheet({ ...chosen, recognized: recognizeColumns(chosen.lines) })}
+          words={sheetWords}
+          model={{
+            name: "modele-acteurs.csv",
+            columns: modelColumns.map((column) => text(`actors.import.tells.${column}`)),
           }}
         />
       ) : null}

@@ -1,20 +1,9 @@
-import { type ColumnMapping, type RecognizedColumns, readCells, recognizeColumns } from "@bassin/core";
-import type { SheetLine, SheetRefusal } from "@bassin/sheets";
+import { type ColumnMapping, type RecognizedColumns, readCells } from "@bassin/core";
+import type { ChosenSheet } from "../../sheet/read-file.ts";
 
 /** A sheet that was read: its lines, and what its columns seem to tell. */
-export interface ReadSheet {
-  readonly name: string;
-  readonly lines: readonly SheetLine[];
+export interface ReadSheet extends ChosenSheet {
   readonly recognized: RecognizedColumns;
-}
-
-/** Reads a chosen file in the page: it goes nowhere. What reads it is loaded only then. */
-export async function readList(file: File): Promise<ReadSheet | SheetRefusal> {
-  const { largestFile, readSheet } = await import("@bassin/sheets");
-  if (file.size > largestFile) return "too-large";
-  const reading = await readSheet(new Uint8Array(await file.arrayBuffer()));
-  if (!reading.ok) return reading.refusal;
-  return { name: file.name, lines: reading.lines, recognized: recognizeColumns(reading.lines) };
 }
 
 /** The lines below the headers, each with what its cells tell. Lines that tell nothing are left out. */

@@ -3,10 +3,12 @@ import { useRef, useState } from "react";
 import { readRefusal } from "../../api/refusal.ts";
 import { useEcosystem } from "../../evaluation/use-ecosystem.ts";
 import { useAppText } from "../../locales/use-app-text.ts";
+import { ChooseSheet } from "../../sheet/choose-sheet.tsx";
+import type { ChosenSheet } from "../../sheet/read-file.ts";
 import { usePageTitle } from "../../shell/use-page-title.ts";
 import { useFigures } from "../figure-queries.ts";
 import { useMayEnter } from "../use-may-figures.ts";
-import { ChooseTable, type ChosenTable } from "./choose-table.tsx";
+import { figureColumns } from "../write-figures.ts";
 import { ConfirmTable } from "./confirm-table.tsx";
 import { FiguresPreview } from "./figures-preview.tsx";
 import { type ForeseenFigure, foreseeTable, mostFigures } from "./foresee-table.ts";
@@ -27,6 +29,13 @@ interface Looked {
   readonly problem?: string;
 }
 
+const sheetWords = {
+  first: "indicators.table.file",
+  other: "indicators.table.otherFile",
+  hint: "indicators.table.fileHint",
+  model: "indicators.table.model",
+} as const;
+
 /** Understands a table and asks what each of its lines would come to. */
 function useLooking() {
   const text = useAppText();
@@ -35,7 +44,7 @@ function useLooking() {
   const { compiled } = useFigures();
   const [looked, setLooked] = useState<Looked>();
   const turn = useRef(0);
-  const look = async ({ name, lines }: ChosenTable) => {
+  const look = async ({ name, lines }: ChosenSheet) => {
     turn.current += 1;
     const mine = turn.current;
     const tell = (next: Looked) => {
@@ -82,7 +91,12 @@ export function TablePage() {
       <Question lead={text("indicators.table.lead")}>{text("indicators.table.title")}</Question>
       {mayWrite ? null : <p>{text("indicators.entry.readOnly")}</p>}
       {mayWrite && imported === undefined ? (
-        <ChooseTable chosen={looked?.name} onRead={(table) => void look(table)} />
+        <ChooseSheet
+          chosen={looked?.name}
+          onRead={(sheet) => void look(sheet)}
+          words={sheetWords}
+          model={{ name: "modele-reperes.csv", columns: figureColumns }}
+        />
       ) : null}
       {problem ? (
         <p role="alert" className="import-alert">

@@ -181,7 +181,6 @@ export const indicators: typeof french = {
     fileHint:
       "CSV or XLSX. The columns “measure”, “period” and “value” are enough; “breakdown”, “unit”, “status”, “source” and “solution” are read too.",
     model: "Download a model to fill in",
-    reading: "Reading “{{name}}”…",
     looking: "Reading lines: {{done}} of {{count}}",
     noHeader:
       "No line names the measure, the period and the value together. Add a line of titles: measure; period; value.",

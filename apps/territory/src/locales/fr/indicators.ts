@@ -180,7 +180,6 @@ export const indicators = {
     fileHint:
       "CSV ou XLSX. Les colonnes « mesure », « période » et « valeur » suffisent ; « ventilation », « unité », « statut », « source » et « solution » sont lues aussi.",
     model: "Télécharger un modèle à remplir",
-    reading: "Lecture de « {{name}} »…",
     looking: "Lecture des lignes : {{done}} sur {{count}}",
     noHeader:
       "Aucune ligne ne nomme à la fois la mesure, la période et la valeur. Ajoutez une ligne de titres : mesure ; période ; valeur.",

@@ -1,18 +1,22 @@
 import { useId, useState } from "react";
-import { useAppText } from "../../locales/use-app-text.ts";
-import { offerFile } from "../offer-file.ts";
-import { type ReadSheet, readList } from "./read-list.ts";
+import { type AppKey, useAppText } from "../locales/use-app-text.ts";
+import { offerFile } from "./offer-file.ts";
+import { type ChosenSheet, readFile } from "./read-file.ts";
 
-export interface ChooseFileProps {
+export interface ChooseSheetProps {
   /** The name of the file that is being looked at. */
   chosen: string | undefined;
-  onRead: (sheet: ReadSheet | undefined) => void;
+  onRead: (sheet: ChosenSheet) => void;
+  /** How a file is asked for, the first time and after. */
+  words: { readonly first: AppKey; readonly other: AppKey; readonly hint: AppKey; readonly model: AppKey };
+  /** A file to begin with: its name, and what its columns are called. */
+  model: { readonly name: string; readonly columns: readonly string[] };
 }
 
-type Refusal = Exclude<Awaited<ReturnType<typeof readList>>, ReadSheet> | "unreadable";
+type Refusal = Extract<Awaited<ReturnType<typeof readFile>>, string>;
 
-/** Reads a file as it is chosen, and says why when it cannot be. */
-export function ChooseFile({ chosen, onRead }: ChooseFileProps) {
+/** Reads a sheet as it is chosen, and says why when it cannot be. The file goes nowhere. */
+export function ChooseSheet({ chosen, onRead, words, model }: ChooseSheetProps) {
   const text = useAppText();
   const id = useId();
   const [reading, setReading] = useState<string>();
@@ -20,19 +24,18 @@ export function ChooseFile({ chosen, onRead }: ChooseFileProps) {
   const take = async (file: File) => {
     setRefusal(undefined);
     setReading(file.name);
-    const read = await readList(file).catch((): Refusal => "unreadable");
+    const read = await readFile(file);
     setReading(undefined);
     if (typeof read === "string") setRefusal(read);
     else onRead(read);
   };
   const offerModel = async () => {
     const { writeCsv } = await import("@bassin/sheets");
-    const columns = ["name", "nature", "roles", "siren", "siret", "commune", "website", "description"] as const;
-    offerFile("modele-acteurs.csv", writeCsv([columns.map((column) => text(`actors.import.tells.${column}`))]));
+    offerFile(model.name, writeCsv([model.columns]));
   };
   return (
     <section className="bassin-card import-file">
-      <label htmlFor={id}>{text(chosen === undefined ? "actors.import.file" : "actors.import.otherFile")}</label>
+      <label htmlFor={id}>{text(chosen === undefined ? words.first : words.other)}</label>
       <input
         id={id}
         type="file"
@@ -45,10 +48,10 @@ export function ChooseFile({ chosen, onRead }: ChooseFileProps) {
         }}
       />
       <p id={`${id}hint`} className="bassin-soft">
-        {chosen === undefined ? text("actors.import.fileHint") : chosen}
+        {chosen ?? text(words.hint)}
       </p>
       <button type="button" className="bassin-link import-model" onClick={() => void offerModel()}>
-        {text("actors.import.model")}
+        {text(words.model)}
       </button>
       <p role="status">{reading === undefined ? null : text("actors.import.reading", { name: reading })}</p>
       {refusal ? (
