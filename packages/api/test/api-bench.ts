@@ -108,6 +108,9 @@ export async function everything(database: TestDatabase, places: readonly Place[
     "journal",
     "confirmation_link",
     "fact_remark",
+    "campaign",
+    "campaign_guest",
+    "wall_code",
   ];
   for (const place of places) {
     for (const table of [...tables, ...others]) {

@@ -4,6 +4,7 @@ import { stake } from "./aim/stake.ts";
 import { absence } from "./evaluation/absence.ts";
 import { immaterialResourceReading } from "./evaluation/immaterial-resource-reading.ts";
 import { judgement } from "./evaluation/judgement.ts";
+import { talk } from "./evaluation/talk.ts";
 import { college } from "./governance/college.ts";
 import { decision } from "./governance/decision.ts";
 import { doctrine } from "./governance/doctrine.ts";
@@ -90,6 +91,7 @@ export const entities = {
   chronicleEntry,
   absence,
   judgement,
+  talk,
   immaterialResourceReading,
 } as const;
 

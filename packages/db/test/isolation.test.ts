@@ -4,6 +4,10 @@ import { v7 } from "uuid";
 import { describe, expect, it } from "vitest";
 import type { Database, Transaction } from "../src/database/database.ts";
 import type { DatabaseScope } from "../src/database/scope.ts";
+import { insertCampaign } from "../src/evaluation/campaign.repository.ts";
+import { keepAnswer } from "../src/evaluation/campaign-answer.repository.ts";
+import { insertGuest } from "../src/evaluation/campaign-guest.repository.ts";
+import { setWallCode } from "../src/evaluation/wall-code.repository.ts";
 import { matchObservations, writeObservations } from "../src/indicators/write-observations.ts";
 import { insertConfirmationLink } from "../src/people/confirmation-link.repository.ts";
 import { insertFactRemark } from "../src/people/fact-remark.repository.ts";
@@ -30,12 +34,11 @@ const sharedTables = [
 ];
 
 /** Tables whose rows the owner of the row may not change or remove either. */
-const rewritable = (table: string, action: "update" | "delete") =>
-  !(
-    table === "journal" ||
-    (table === "session_word" && action === "update") ||
-    (table === "space_circle" && action === "delete")
-  );
+const fixed: Readonly<Record<"update" | "delete", readonly string[]>> = {
+  update: ["journal", "session_word", "campaign", "campaign_guest", "campaign_answer"],
+  delete: ["journal", "space_circle", "campaign", "campaign_guest"],
+};
+const rewritable = (table: string, action: "update" | "delete") => !fixed[action].includes(table);
 
 describe.each(engineKinds)("row-level security on %s", (kind) => {
   it("is forced on every table, each with a policy, and none belongs to the application", async () => {
@@ -132,6 +135,15 @@ async function fullTerritory(database: Database): Promise<Inside> {
     const link = { ...answer, email: null, expiresAt: new Date(), tokenHash: "x" };
     await insertConfirmationLink(trx, writingAs(inside), link);
     await insertFactRemark(trx, writingAs(inside), { ...answer, version: 1, account: null, text: "Pas tout à fait" });
+    const asked = { name: "Une question", framework: "f", frameworkVersion: "1", criteria: ["a"] };
+    const when = { aboutActor: null, aboutSolution: null, shown: "when-closed", until: "2030-01-01" } as const;
+    const campaign = await insertCampaign(trx, writingAs(inside), { ...asked, ...when });
+    const someone = { voice: "actor", actor: null, standpoint: null, name: null, email: null } as const;
+    const way = { way: "account", account: "owner", tokenHash: null } as const;
+    const guest = await insertGuest(trx, writingAs(inside), { campaign, ...way, ...someone });
+    const told = { criterion: "a", level: "begun", text: "On commence" } as const;
+    await keepAnswer(trx, writingAs(inside), { campaign, guest, ...told });
+    await setWallCode(trx, writingAs(inside), { campaign, codeHash: "x", expiresAt: new Date() });
     const solution = facts?.solutions[0]?.id ?? "";
     const said = {
       measure: "t:places",

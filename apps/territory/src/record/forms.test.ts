@@ -31,6 +31,7 @@ const elsewhere: Partial<Record<EntityName, string>> = {
   chronicleEntry: "the story, told on its own page",
   absence: "said of a criterion, beside it",
   judgement: "said with a framework, when evaluating together",
+  talk: "said of a criterion, beside what voices say of it",
   immaterialResourceReading: "said when evaluating together",
 };
 

@@ -1,4 +1,4 @@
-import { type Locale, lifeFunctions } from "@bassin/core";
+import { type Locale, levelWords, lifeFunctions, voiceWords } from "@bassin/core";
 import { formatPartialDate, type UiText } from "@bassin/ui";
 import { fr } from "../locales/fr.ts";
 import type { AppText } from "../locales/use-app-text.ts";
@@ -56,6 +56,8 @@ function sayWord(field: string, words: string, { text, uiText, locale }: ValueSe
   if (field === "role" && isIn(fr.writing.mandate, words)) return text(`writing.mandate.${words}`);
   if (field === "role" && isIn(fr.journal.personRole, words)) return text(`journal.personRole.${words}`);
   if ((field === "role" || field === "roles") && isIn(fr.facts.role, words)) return text(`facts.role.${words}`);
+  if (field === "level" && isIn(levelWords, words)) return levelWords[words][locale];
+  if (field === "voice" && isIn(voiceWords, words)) return voiceWords[words][locale];
   return sayChoice(field, words, text) ?? words;
 }
 

@@ -1,4 +1,4 @@
-import { absence, diagnose, immaterialResourceReading, judgement } from "@bassin/core";
+import { absence, diagnose, immaterialResourceReading, judgement, talk } from "@bassin/core";
 import { ecosystemProcedure } from "../access/procedures.ts";
 import { entityRouter } from "../record/entity-router.ts";
 import { readFacts } from "../record/record-actions.ts";
@@ -9,6 +9,7 @@ import { asOfInput, readDay } from "./as-of.ts";
 export const evaluationRouter = router({
   absence: entityRouter(absence),
   judgement: entityRouter(judgement),
+  talk: entityRouter(talk),
   immaterialResourceReading: entityRouter(immaterialResourceReading),
 
   /** What the definition reads in the facts of the ecosystem on a day. */

@@ -16,5 +16,6 @@ export * from "./programme.ts";
 export * from "./reading.ts";
 export * from "./solution-at.ts";
 export * from "./standing.ts";
+export * from "./talk.ts";
 export * from "./verdict.rules.ts";
 export * from "./vocabulary.ts";

@@ -3,6 +3,7 @@ import { defineEntity, type RecordOf } from "../record/entity.ts";
 import { longText, optional, shortText } from "../record/field.ts";
 import { partialDate } from "../record/partial-date.ts";
 import { ref } from "../record/reference.ts";
+import { standpoints } from "./framework.ts";
 
 export const judgementLevels = ["not-started", "begun", "under-way", "rooted", "not-concerned"] as const;
 export type JudgementLevel = (typeof judgementLevels)[number];
@@ -17,7 +18,7 @@ export const judgement = defineEntity({
   scope: "ecosystem",
   folder: "evaluation",
   attested: false,
-  label: "criterion",
+  label: "text",
   fields: {
     framework: shortText,
     frameworkVersion: shortText,
@@ -25,7 +26,16 @@ export const judgement = defineEntity({
     level: z.enum(judgementLevels),
     text: longText,
     voice: z.enum(judgementVoices),
+    /** The actor one speaks for. */
     actor: optional(ref("actor")),
+    /** From where one looks, in frameworks read between peers (§3.1). */
+    standpoint: optional(z.enum(standpoints)),
+    /** How whoever speaks wishes to be named. */
+    saidBy: optional(shortText),
+    /** What is judged, when it is not the whole ecosystem: one of its actors… */
+    aboutActor: optional(ref("actor")),
+    /** …or one of its solutions. */
+    aboutSolution: optional(ref("solution")),
     on: partialDate,
     evidence: optional(longText),
   },

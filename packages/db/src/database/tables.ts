@@ -1,5 +1,6 @@
 import type { LocalText } from "@bassin/core";
 import type { ColumnType, Generated } from "kysely";
+import type { CampaignTables } from "../evaluation/campaign-tables.ts";
 
 /** Who may do what in a territory, or in one of its ecosystems. */
 export interface PersonRoleTable {
@@ -191,7 +192,7 @@ export interface IndicatorReadingTable {
 }
 
 /** The tables whose columns are not read from the entities of core. */
-export interface Tables {
+export interface Tables extends CampaignTables {
   territory: TerritoryTable;
   ecosystem: EcosystemTable;
   person_role: PersonRoleTable;

@@ -4,6 +4,7 @@ import { up as geography } from "./0002-geography.ts";
 import { up as register } from "./0003-register.ts";
 import { up as confirming } from "./0004-confirming.ts";
 import { up as observations } from "./0005-observations.ts";
+import { up as evaluating } from "./0007-evaluating.ts";
 
 /** Every migration, in its order. Applied ones never change: a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   "0003-register": { up: register },
   "0004-confirming": { up: confirming },
   "0005-observations": { up: observations },
+  "0007-evaluating": { up: evaluating },
 };

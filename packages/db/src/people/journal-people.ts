@@ -2,9 +2,13 @@ import type { Transaction } from "../database/database.ts";
 import { type JournalAction, writeJournal } from "../records/journal.repository.ts";
 import type { WriteContext } from "../records/record.repository.ts";
 
+type OfTerritory = "personRole" | "speaksFor" | "invitation";
+const ofEcosystem = ["confirmationLink", "factRemark", "campaign", "campaignGuest"] as const;
+type OfEcosystem = (typeof ofEcosystem)[number];
+
 /** A change of who may do what in a territory, or of who was asked and what they answered in an ecosystem. */
 export interface PeopleChange {
-  readonly entity: "personRole" | "speaksFor" | "invitation" | "confirmationLink" | "factRemark";
+  readonly entity: OfTerritory | OfEcosystem;
   readonly recordId: string;
   readonly action: JournalAction;
   readonly before?: object | undefined;
@@ -15,7 +19,7 @@ export interface PeopleChange {
 export function journalPeople(trx: Transaction, context: WriteContext, change: PeopleChange): Promise<void> {
   const { before = null, after = null, ...rest } = change;
   const { territory = "", ecosystem = null } = context.scope;
-  const isOfEcosystem = change.entity === "confirmationLink" || change.entity === "factRemark";
+  const isOfEcosystem = ofEcosystem.some((one) => one === change.entity);
   const place = { territory, ecosystem: isOfEcosystem ? ecosystem : null };
   const entry = { id: context.newId(), ...place, at: context.now() };
   return writeJournal(trx, [{ ...entry, by: context.scope.user ?? null, ...rest, before, after }]);

@@ -48,6 +48,7 @@ export const factGroup: Words<typeof french> = {
   chronicleEntry: "Story",
   absence: "Looked for, and none found",
   judgement: "Judgements",
+  talk: "What was said of the spread",
   immaterialResourceReading: "Immaterial resources",
   observation: "Observations",
 };

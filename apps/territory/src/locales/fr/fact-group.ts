@@ -46,6 +46,7 @@ export const factGroup = {
   chronicleEntry: "Récit",
   absence: "Regardé, et rien trouvé",
   judgement: "Appréciations",
+  talk: "Ce qui s’est dit des écarts",
   immaterialResourceReading: "Ressources immatérielles",
   observation: "Observations",
 };

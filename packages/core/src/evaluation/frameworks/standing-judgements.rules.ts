@@ -5,7 +5,7 @@ import type { Judgement } from "../judgement.ts";
 /** When judgements are read, and whose each is. */
 export interface JudgementMoment {
   readonly asOf: Day;
-  /** Who spoke: without it, the actor named, else somebody not heard otherwise. */
+  /** Who spoke: without it, the person or the actor named, else somebody not heard otherwise. */
   readonly speakerOf?: (judgement: Judgement) => string;
 }
 
@@ -32,7 +32,12 @@ export function listStanding(said: readonly Judgement[], moment: JudgementMoment
 
 /** Who spoke, as far as the moment tells. */
 export function speakerOf(judgement: Judgement, moment: JudgementMoment): string {
-  return moment.speakerOf?.(judgement) ?? judgement.actor ?? judgement.id;
+  return moment.speakerOf?.(judgement) ?? nameSpeaker(judgement);
+}
+
+function nameSpeaker({ id, actor, saidBy }: Judgement): string {
+  if (saidBy == null) return actor ?? id;
+  return `${actor ?? ""} ${saidBy.toLocaleLowerCase("fr")}`;
 }
 
 function compareByDate(left: Judgement, right: Judgement): number {
