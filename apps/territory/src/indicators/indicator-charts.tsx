@@ -99,7 +99,7 @@ export function IndicatorCharts(props: IndicatorChartsProps) {
   const text = useAppText();
   const { figures, read } = props;
   if (!isTold(read)) return <p className="bassin-card bassin-soft">{text("indicators.detail.nothing")}</p>;
-  const lists = new Map(read.plan.inputs.flatMap(({ lists: of }) => of.map((list) => [list.key, list])));
+  const lists = new Map(read.plan.reads.flatMap(({ lists: of }) => of.map((list) => [list.key, list])));
   const entered = new Set(
     figures.observations.flatMap(({ breakdown }) => breakdown ?? []).map((code) => code.split(":")[0]),
   );

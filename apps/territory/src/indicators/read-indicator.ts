@@ -39,9 +39,9 @@ export interface Wanted {
 const kinds: readonly PeriodKind[] = ["year", "quarter", "month"];
 
 /** Whether a figure is one an indicator reads of itself, and not one shared by all. */
-const isOwn = ({ inputs }: IndicatorPlan, { measure }: FigureRead): boolean => {
-  const own = inputs.filter(({ id }) => !id.startsWith("core:"));
-  return (own.length > 0 ? own : inputs).some(({ id }) => id === measure);
+const isOwn = ({ reads }: IndicatorPlan, { measure }: FigureRead): boolean => {
+  const own = reads.filter(({ id }) => !id.startsWith("core:"));
+  return (own.length > 0 ? own : reads).some(({ id }) => id === measure);
 };
 
 /** Reads an indicator in every period told of, at the pace that says most; between two, a gap stays a gap. */
@@ -92,7 +92,7 @@ export function listBehind(figures: Figures, { plan, latest, solution }: ReadInd
   const periods = new Set([latest.period, ...latest.reading.carried.map(({ from }) => from)]);
   return figures.observations.filter(
     ({ measure, period, solution: of }) =>
-      plan.inputs.some(({ id }) => id === measure) &&
+      plan.reads.some(({ id }) => id === measure) &&
       (periods.has(period) || period.startsWith(`${latest.period}-`)) &&
       (of == null || solution === undefined || of === solution),
   );

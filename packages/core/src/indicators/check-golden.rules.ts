@@ -40,7 +40,9 @@ function agrees(expected: number | null, computed: number | null): boolean {
 }
 
 /** Works every golden example of an indicator and lists those that give something else than they say. */
-export function checkGolden(plan: IndicatorPlan): GoldenMismatch[] {
+export function checkGolden(current: IndicatorPlan): GoldenMismatch[] {
+  // Of this version alone: one it replaced does not stand in for a figure the example lacks.
+  const plan = { ...current, earlier: [] };
   const measures = new Map(plan.inputs.map((input) => [input.id, input]));
   return plan.definition.golden.flatMap(({ given, gives }, place) => {
     const index = indexObservations(observe(plan, given), measures);

@@ -11,13 +11,27 @@ const { measures } = compileDefinitions([
       makeMeasure({ key: "people" }),
       makeMeasure({ key: "waste", unit: "kilogram", valueType: "decimal", breakdowns: [] }),
       makeMeasure({ key: "kept", scope: "solution" }),
+      makeMeasure({ key: "renamed", unit: "household" }),
+      makeMeasure({
+        key: "renamed",
+        unit: "dwelling",
+        version: "2.0.0",
+        supersedes: { version: "1.0.0", comparability: { kind: "convertible", factor: 1.1 } },
+      }),
     ],
     indicators: [],
   },
 ]);
 
 const ground = { measures, solutions: new Set(["oven"]) };
-const said = { measure: "t:people", period: "2024", value: 3, unit: "person", status: "measured" };
+const said: ObservationToCheck = {
+  measure: "t:people",
+  period: "2024",
+  value: 3,
+  unit: "person",
+  status: "measured",
+  definitionVersion: "1.0.0",
+};
 
 const codesOf = (change: Partial<ObservationToCheck>) =>
   findObservationProblems({ ...said, ...change }, ground).map(({ field, code }) => `${field}: ${code}`);
@@ -30,6 +44,8 @@ describe("a figure", () => {
     { measure: "t:waste", value: -0.5, unit: "tonne" },
     { measure: "t:kept", solution: "oven" },
     { measure: "core:population", value: 1200 },
+    { measure: "t:renamed", value: 3, unit: "household", definitionVersion: "1.4.0" },
+    { measure: "t:renamed", value: 3, unit: "dwelling", definitionVersion: "2.0.0" },
   ])("is taken when it says %o", (change) => {
     expect(codesOf(change)).toEqual([]);
   });
@@ -49,6 +65,8 @@ describe("a figure", () => {
     [{ unit: "leagues" }, ["unit: unknown-unit"]],
     [{ unit: "household" }, ["unit: other-dimension"]],
     [{ status: "guessed" }, ["status: unknown-status"]],
+    [{ definitionVersion: "2.0.0" }, ["definition: unknown-version"]],
+    [{ measure: "t:renamed", unit: "dwelling" }, ["unit: other-dimension"]],
     [
       { period: "soon", value: -1, status: "guessed" },
       ["period: malformed-period", "value: negative", "status: unknown-status"],

@@ -1,4 +1,5 @@
 import { convertUnit } from "./convert-unit.rules.ts";
+import { majorOf } from "./definition-version.ts";
 import { frequencies } from "./measure.ts";
 import type { MeasurePlan } from "./measure-plan.ts";
 import { type Observation, observationPeriod, observationStatuses } from "./observation.ts";
@@ -7,7 +8,8 @@ import { kindOfPeriod } from "./period.ts";
 import { findUnit } from "./unit.ts";
 
 /** A figure before anyone knows whether it can be taken. */
-export interface ObservationToCheck extends Pick<Observation, "measure" | "period" | "value" | "unit" | "breakdown"> {
+export interface ObservationToCheck
+  extends Pick<Observation, "measure" | "period" | "value" | "unit" | "breakdown" | "definitionVersion"> {
   readonly solution?: string | null | undefined;
   readonly status: string;
 }
@@ -30,6 +32,7 @@ export function findObservationProblems(said: ObservationToCheck, ground: Observ
     ...checkBreakdown(said, plan),
     ...checkValue(said, plan),
     ...checkUnit(said, plan),
+    ...checkVersion(said, plan),
     ...((observationStatuses as readonly string[]).includes(said.status)
       ? []
       : [observationProblem("unknown-status", said.status, observationStatuses.join(", "))]),
@@ -71,9 +74,16 @@ function checkValue({ value }: ObservationToCheck, { definition }: MeasurePlan):
   return Number.isInteger(value) ? [] : [observationProblem("not-whole", String(value))];
 }
 
-function checkUnit({ unit }: ObservationToCheck, { definition }: MeasurePlan): ObservationProblem[] {
-  if (findUnit(unit) === undefined) return [observationProblem("unknown-unit", unit, definition.unit)];
-  return convertUnit(1, unit, definition.unit) === undefined
-    ? [observationProblem("other-dimension", unit, definition.unit)]
-    : [];
+/** Whether it is in the unit of the definition it was measured under, or in one that converts to it. */
+function checkUnit({ unit, definitionVersion }: ObservationToCheck, plan: MeasurePlan): ObservationProblem[] {
+  const expected = plan.versions.get(majorOf(definitionVersion))?.unit ?? plan.definition.unit;
+  if (findUnit(unit) === undefined) return [observationProblem("unknown-unit", unit, expected)];
+  return convertUnit(1, unit, expected) === undefined ? [observationProblem("other-dimension", unit, expected)] : [];
+}
+
+/** Whether the definition it was measured under is one that is still read. */
+function checkVersion({ definitionVersion }: ObservationToCheck, plan: MeasurePlan): ObservationProblem[] {
+  return plan.versions.has(majorOf(definitionVersion))
+    ? []
+    : [observationProblem("unknown-version", definitionVersion, plan.definition.version)];
 }

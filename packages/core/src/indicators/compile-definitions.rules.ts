@@ -1,11 +1,10 @@
 import type { CodeList } from "./code-list.ts";
 import type { DefinitionSet } from "./definition-set.ts";
-import { majorOf } from "./definition-version.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import type { IndicatorPlan } from "./indicator-plan.ts";
 import type { MeasureDefinition } from "./measure.ts";
 import { type MeasurePlan, planMeasure } from "./measure-plan.ts";
-import { planIndicator } from "./plan-indicator.rules.ts";
+import { planVersions } from "./plan-versions.rules.ts";
 import { sharedCodeLists } from "./shared-code-lists.ts";
 import { coreNamespace, sharedMeasures } from "./shared-measures.ts";
 
@@ -45,21 +44,17 @@ function planMeasures({ namespace, codeLists, measures }: DefinitionSet): Measur
   );
 }
 
-function currentOf(definitions: readonly IndicatorDefinition[]): IndicatorDefinition[] {
-  return definitions.toSorted((one, other) => majorOf(other.version) - majorOf(one.version)).slice(0, 1);
-}
-
 /**
  * Prepares definitions once, so that evaluating them is only looking up and adding. Measures of core come along. Of
- * several versions of an indicator the newest is kept; an indicator that reads a measure nobody defines is left out
+ * several versions of an indicator the newest is read first, those it replaced behind it; an indicator that reads a measure nobody defines is left out
  * (`findDefinitionProblems` says so beforehand).
  */
 export function compileDefinitions(sets: readonly DefinitionSet[]): CompiledDefinitions {
   const measures = new Map([core, ...sets].flatMap(planMeasures).map((plan) => [plan.id, plan]));
   const indicators = new Map<string, IndicatorPlan>();
   for (const { namespace, indicators: defined } of sets) {
-    for (const definition of [...groupByKey<IndicatorDefinition>(defined).values()].flatMap(currentOf)) {
-      const plan = planIndicator({ namespace, definition, measures });
+    for (const definitions of groupByKey<IndicatorDefinition>(defined).values()) {
+      const plan = planVersions({ namespace, definitions, measures });
       if (plan !== undefined) indicators.set(plan.id, plan);
     }
   }

@@ -8,11 +8,24 @@ export function majorOf(version: string): number {
   return Number(version.split(".")[0]);
 }
 
+const numbersOf = (version: string): number[] => version.split(".").map(Number);
+
+/** The newest of several versions. */
+export function newestOf<Versioned extends { readonly version: string }>(
+  versions: readonly Versioned[],
+): Versioned | undefined {
+  return versions.toSorted((one, other) => {
+    const [left, right] = [numbersOf(one.version), numbersOf(other.version)];
+    const at = left.findIndex((number, place) => number !== right[place]);
+    return at < 0 ? 0 : (right[at] ?? 0) - (left[at] ?? 0);
+  })[0];
+}
+
 /**
  * How figures of two versions compare: the same, the same once multiplied, or not at all. `convertible` turns an older
  * value into a newer one, each in its own unit: `newer = older × factor`.
  */
-const comparability = z.discriminatedUnion("kind", [
+export const comparability = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("identical") }),
   z.strictObject({ kind: z.literal("convertible"), factor: z.number().positive() }),
   z.strictObject({ kind: z.literal("break") }),

@@ -1,7 +1,7 @@
 import { majorOf } from "./definition-version.ts";
 import type { ObservationIndex } from "./index-observations.ts";
-import type { IndicatorPlan } from "./indicator-plan.ts";
-import { finishReading, type IndicatorReading, type ReadingGap } from "./indicator-reading.ts";
+import type { EarlierPlan, IndicatorPlan } from "./indicator-plan.ts";
+import { finishReading, type IndicatorReading, isOutOfRange, type ReadingGap } from "./indicator-reading.ts";
 import { type Evaluation, readTerms } from "./read-input.rules.ts";
 import { readWeighted } from "./read-weighted.rules.ts";
 import type { Cell } from "./resolve-measure.rules.ts";
@@ -51,7 +51,7 @@ function nameBasis(plan: IndicatorPlan, outdated: ReadonlySet<string>): string {
   return [`${plan.id}@${majorOf(plan.definition.version)}`, ...[...outdated].sort()].join(" ");
 }
 
-function readOne(plan: IndicatorPlan, index: ObservationIndex, request: ReadingRequest): IndicatorReading {
+function readVersion(plan: IndicatorPlan, index: ObservationIndex, request: ReadingRequest): IndicatorReading {
   const codes = (request.breakdown ?? []).toSorted();
   const evaluation: Evaluation = {
     index,
@@ -76,8 +76,38 @@ function readOne(plan: IndicatorPlan, index: ObservationIndex, request: ReadingR
   });
 }
 
+/** The current version; where its figures are missing, the newest of those it replaced that has its own. */
+function readOne(plan: IndicatorPlan, index: ObservationIndex, request: ReadingRequest): IndicatorReading {
+  const current = readVersion(plan, index, request);
+  if (current.reason !== "missing") return current;
+  for (const earlier of plan.earlier) {
+    const reading = readVersion(earlier.plan, index, request);
+    if (reading.value !== null) return asCurrent(plan, earlier, reading);
+  }
+  return current;
+}
+
+/** A reading of an earlier version on the scale of the current one; its basis says whether the two compare. */
+function asCurrent(
+  plan: IndicatorPlan,
+  { plan: earlier, factor, major }: EarlierPlan,
+  reading: IndicatorReading,
+): IndicatorReading {
+  const { numerator, margin } = reading;
+  const value = (reading.value ?? 0) * factor;
+  const [version = "", ...outdated] = reading.basis.split(" ");
+  return {
+    ...reading,
+    value,
+    numerator: numerator === null ? null : (numerator * earlier.factor * factor) / plan.factor,
+    outOfRange: isOutOfRange(plan, value),
+    basis: [`${version.slice(0, version.lastIndexOf("@"))}@${major}`, ...outdated].join(" "),
+    ...(margin ? { margin: { ...margin, low: margin.low * factor, high: margin.high * factor } } : {}),
+  };
+}
+
 function listSolutions(plan: IndicatorPlan, index: ObservationIndex): string[] {
-  const places = plan.inputs.flatMap(({ id }) => [...(index.series.get(id)?.keys() ?? [])]);
+  const places = plan.reads.flatMap(({ id }) => [...(index.series.get(id)?.keys() ?? [])]);
   return [...new Set(places)].filter((place) => place !== "").sort();
 }
 

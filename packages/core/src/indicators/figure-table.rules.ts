@@ -1,3 +1,4 @@
+import { definitionVersion, majorOf } from "./definition-version.ts";
 import type { MeasurePlan } from "./measure-plan.ts";
 import { type ObservationField, observationFields } from "./observation-problem.ts";
 import { type DecimalMark, detectDecimalMark, parseNumber } from "./parse-number.rules.ts";
@@ -37,6 +38,7 @@ const names: Readonly<Record<ObservationField, readonly string[]>> = {
   unit: ["unit", "unite"],
   status: ["status", "statut"],
   source: ["source"],
+  definition: ["definition", "version"],
 };
 
 const plain = (text: string): string => text.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -79,7 +81,8 @@ export function readFigureLines(
 function readFigure({ line, cells }: TableLine, { columns, measures, decimal }: Reading): TableFigure {
   const say = (field: ObservationField): string => cells[columns.get(field) ?? -1]?.trim() ?? "";
   const measure = say("measure");
-  const definition = measures.get(measure)?.definition;
+  const plan = measures.get(measure);
+  const definition = plan?.definition;
   const solution = say("solution");
   return {
     line,
@@ -91,9 +94,15 @@ function readFigure({ line, cells }: TableLine, { columns, measures, decimal }: 
       .map((code) => code.trim())
       .filter((code) => code !== ""),
     value: parseNumber(say("value"), decimal)?.value ?? Number.NaN,
-    unit: say("unit") || (definition?.unit ?? ""),
+    unit: say("unit") || (unitUnder(plan, say("definition")) ?? ""),
     status: say("status") || "measured",
-    definitionVersion: definition?.version ?? "0.0.0",
+    definitionVersion: say("definition") || (definition?.version ?? "0.0.0"),
     source: say("source") || null,
   };
+}
+
+/** The unit figures have when a table says none: that of the definition they were measured under. */
+function unitUnder(plan: MeasurePlan | undefined, version: string): string | undefined {
+  const under = definitionVersion.safeParse(version).success ? plan?.versions.get(majorOf(version)) : undefined;
+  return under?.unit ?? plan?.definition.unit;
 }

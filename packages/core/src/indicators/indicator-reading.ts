@@ -66,10 +66,15 @@ function scaleMargin({ numerator, denominator }: ReadingSums, plan: IndicatorPla
   return margin && { margin: { ...margin, low: margin.low * plan.factor, high: margin.high * plan.factor } };
 }
 
+/** Whether a value is outside what the definition holds possible. */
+export function isOutOfRange({ definition: { range } }: IndicatorPlan, value: number): boolean {
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
+  return value < min || value > max;
+}
+
 /** Works out the value of sums, or says why there is none. */
 export function finishReading(plan: IndicatorPlan, sums: ReadingSums): IndicatorReading {
   const value = sums.reason ?? divide(sums, plan);
   if (typeof value === "string") return { ...sums, value: null, reason: value, outOfRange: false };
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = plan.definition.range;
-  return { ...sums, value, outOfRange: value < min || value > max, ...scaleMargin(sums, plan) };
+  return { ...sums, value, outOfRange: isOutOfRange(plan, value), ...scaleMargin(sums, plan) };
 }

@@ -4,7 +4,7 @@ import type { IndicatorPlan } from "./indicator-plan.ts";
 export function mapDependants(indicators: Iterable<IndicatorPlan>): ReadonlyMap<string, readonly IndicatorPlan[]> {
   const dependants = new Map<string, IndicatorPlan[]>();
   for (const plan of indicators) {
-    for (const { id } of plan.inputs) {
+    for (const { id } of plan.reads) {
       const known = dependants.get(id);
       if (known === undefined) dependants.set(id, [plan]);
       else known.push(plan);

@@ -10,6 +10,7 @@ export const observationFields = [
   "unit",
   "status",
   "source",
+  "definition",
 ] as const;
 export type ObservationField = (typeof observationFields)[number];
 
@@ -29,6 +30,7 @@ export const observationProblemCodes = [
   "unknown-unit",
   "other-dimension",
   "unknown-status",
+  "unknown-version",
   "said-twice",
 ] as const;
 export type ObservationProblemCode = (typeof observationProblemCodes)[number];
@@ -150,6 +152,14 @@ const problems: Readonly<Record<ObservationProblemCode, Told>> = {
     field: "status",
     tell: (what, known) =>
       say(`«\u00a0${what}\u00a0»\u00a0: choisissez parmi ${known}.`, `“${what}”: choose among ${known}.`),
+  },
+  "unknown-version": {
+    field: "definition",
+    tell: (what, known) =>
+      say(
+        `Cette mesure n’a pas de définition ${what}. Celle d’aujourd’hui\u00a0: ${known}.`,
+        `This measure has no definition ${what}. Today’s is ${known}.`,
+      ),
   },
   "said-twice": {
     field: "value",

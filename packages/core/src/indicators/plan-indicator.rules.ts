@@ -15,7 +15,7 @@ type Find = (reference: string) => MeasurePlan | undefined;
 type Worked = Pick<IndicatorPlan, "reckoning" | "factor" | "combine">;
 type Term = { readonly measure: string; readonly times?: number };
 
-/** Prepares one indicator; none when it reads a measure nobody defines or adds units that cannot be added. */
+/** Prepares one version of an indicator; none when it reads a measure nobody defines or adds units that cannot be added. */
 export function planIndicator({ namespace, definition, measures }: NamedIndicator): IndicatorPlan | undefined {
   const find: Find = (reference) => measures.get(reference.includes(":") ? reference : `${namespace}:${reference}`);
   const found = listFormulaMeasures(definition.formula).map(find);
@@ -23,7 +23,7 @@ export function planIndicator({ namespace, definition, measures }: NamedIndicato
   const worked = workOut(definition, find);
   if (worked === undefined || inputs.length < found.length) return undefined;
   const scope = inputs.some((plan) => plan.definition.scope === "solution") ? "solution" : "territory";
-  return { id: `${namespace}:${definition.key}`, definition, inputs, scope, ...worked };
+  return { id: `${namespace}:${definition.key}`, definition, inputs, reads: inputs, earlier: [], scope, ...worked };
 }
 
 function workOut({ formula, unit }: IndicatorDefinition, find: Find): Worked | undefined {

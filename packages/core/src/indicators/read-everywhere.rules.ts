@@ -41,11 +41,11 @@ export function readEverywhere(
   observations: readonly ReadObservation[],
   years: readonly string[],
 ): PlacedReading[] {
-  const measures = new Map(plans.flatMap(({ inputs }) => inputs.map((input) => [input.id, input])));
+  const measures = new Map(plans.flatMap(({ reads }) => reads.map((input) => [input.id, input])));
   const index = indexObservations(observations, measures);
   const byMeasure = Map.groupBy(observations, ({ measure }) => measure);
   return plans.flatMap((plan) => {
-    const entered = plan.inputs.flatMap(({ id }) => byMeasure.get(id) ?? []);
+    const entered = plan.reads.flatMap(({ id }) => byMeasure.get(id) ?? []);
     return listPlaces(plan, entered, years).map(
       (place): PlacedReading => ({
         indicator: plan.id,
@@ -78,12 +78,12 @@ const isReadBy = ({ definition }: IndicatorPlan, code: string): boolean =>
 
 /** The years something was entered for, or stands for, and the finer periods entered in them. */
 function listPeriods(
-  { inputs }: IndicatorPlan,
+  { reads }: IndicatorPlan,
   entered: readonly ReadObservation[],
   years: readonly string[],
 ): string[] {
   const wanted = new Set(years);
-  const standing = yearsStanding(inputs);
+  const standing = yearsStanding(reads);
   const periods = new Set<string>();
   for (const period of new Set(entered.map((one) => one.period))) {
     const year = yearOf(period);

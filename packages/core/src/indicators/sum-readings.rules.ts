@@ -36,6 +36,21 @@ function findGap(plan: IndicatorPlan, counted: readonly IndicatorReading[]): Rea
   return plan.combine === "none" && n > 1 ? "not-additive" : undefined;
 }
 
+interface Asked {
+  readonly asked: number;
+  readonly weighed: number;
+}
+
+/** One that has both sums among several: nothing is added to it, and it stays what it said, of whatever version. */
+function keepAlone(
+  one: IndicatorReading,
+  readings: readonly IndicatorReading[],
+  { asked, weighed }: Asked,
+): IndicatorReading {
+  const coverage = asked === 0 ? 0 : weighed / asked;
+  return { ...one, asked, coverage, missing: readings.length === 1 ? one.missing : [] };
+}
+
 /**
  * One reading out of those of several territories, solutions or parts: Σ numerators over Σ denominators of those that
  * have both, never a mean of ratios. Summing regions and then a nation gives what summing the nation gives. Readings
@@ -46,6 +61,7 @@ export function sumReadings(plan: IndicatorPlan, readings: readonly IndicatorRea
   const counted = readings.filter(({ n }) => n > 0);
   const asked = readings.reduce((sum, reading) => sum + reading.asked, 0);
   const weighed = readings.reduce((sum, reading) => sum + reading.coverage * reading.asked, 0);
+  if (counted.length === 1 && counted[0] !== undefined) return keepAlone(counted[0], readings, { asked, weighed });
   const gap = findGap(plan, counted);
   const pair = gap === undefined ? combine(plan, counted) : nothing;
   const [first] = counted.length > 0 ? counted : readings;

@@ -28,7 +28,7 @@ export async function recomputeReadings(
   const dependants = mapDependants(definitions.indicators.values());
   const plans = [...new Set(touched.flatMap(({ measure }) => dependants.get(measure) ?? []))];
   if (plans.length === 0) return 0;
-  const inputs = plans.flatMap((plan) => plan.inputs);
+  const inputs = plans.flatMap((plan) => plan.reads);
   const years = listAffectedYears(new Set(touched.map(({ period }) => period.slice(0, 4))), inputs);
   const [first = "", last = first] = [years[0], years.at(-1)];
   const read = await listFiguresRead(trx, {

@@ -229,6 +229,7 @@ export const indicators: typeof french = {
       status: "status",
       source: "source",
       solution: "solution",
+      definition: "definition",
     },
     problem: "{{field}}: {{message}}",
   },

@@ -230,6 +230,7 @@ export const indicators = {
       status: "statut",
       source: "source",
       solution: "solution",
+      definition: "définition",
     },
     problem: "{{field}} : {{message}}",
   },
