@@ -79,7 +79,7 @@ describe.each(engineKinds)("links to confirm, on %s", (kind) => {
       const file = JSON.stringify(await exportFile(trx, scope, [scope.ecosystem]));
       expect(file).not.toMatch(/Ana Personne|ana@example.org|Neuf, pas dix|fingerprint/);
     });
-    await database.inScope(scope, (trx) => eraseTerritory(trx, scope, [scope.ecosystem]));
+    await database.asOwner((owner) => eraseTerritory(owner, scope.territory));
     await database.inScope(scope, async (trx) => {
       expect(await listTerritories(trx)).toEqual([]);
       expect([await listConfirmationLinks(trx), await listFactRemarks(trx)]).toEqual([[], []]);

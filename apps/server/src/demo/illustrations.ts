@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { illustrations, type TerritoryFile, territoryFile } from "@bassin/core";
-import { type Database, eraseTerritory, listAllEcosystemIds, listAllTerritories } from "@bassin/db";
+import { type Database, eraseTerritory, listAllTerritories } from "@bassin/db";
 import { z } from "zod";
 import { type ImportedTerritory, importTerritory } from "../files/import-territory.ts";
 
@@ -42,11 +42,7 @@ export async function loadIllustrations(database: Database, now: () => Date): Pr
 /** Erases every illustration, with whatever was written in it. Other territories are left alone. */
 export async function eraseIllustrations(database: Database): Promise<number> {
   const shown = await listIllustrations(database);
-  for (const { id } of shown) {
-    const ecosystems = await database.asOwner((owner) => listAllEcosystemIds(owner, id));
-    const scope = { territory: id };
-    await database.inScope(scope, (trx) => eraseTerritory(trx, scope, ecosystems));
-  }
+  for (const { id } of shown) await database.asOwner((owner) => eraseTerritory(owner, id));
   return shown.length;
 }
 

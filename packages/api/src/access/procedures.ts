@@ -40,6 +40,8 @@ interface Entering {
   readonly ctx: ApiContext & { readonly person: Person };
   readonly action: Action;
   readonly place: Extract<AccessPlace, { kind: "territory" | "ecosystem" }>;
+  /** Whether the place must have been closed: to reopen or to erase it. */
+  readonly isClosed?: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ interface Entering {
  * rolled back.
  */
 async function enter<Result extends { readonly ok: boolean; readonly error?: unknown }>(
-  { ctx, action, place }: Entering,
+  { ctx, action, place, isClosed = false }: Entering,
   work: (inside: InsideContext) => Promise<Result>,
 ): Promise<Result> {
   const { kind, ...ids } = place;
@@ -61,6 +63,7 @@ async function enter<Result extends { readonly ok: boolean; readonly error?: unk
     if (!isAllowedAt(grants, action, place)) {
       return refuse({ code: listRolesAt(grants, place).length > 0 ? "not-allowed" : "not-found" });
     }
+    refuseClosed(access, kind, isClosed);
     await enterScope(trx, scope);
     const write = { scope, now: ctx.now, newId: ctx.newId };
     const result = await work({ trx, scope, access, grants, write, afterwards: (task) => later.push(task) });
@@ -72,6 +75,14 @@ async function enter<Result extends { readonly ok: boolean; readonly error?: unk
   return result;
 }
 
+/** In a closed place nothing is done but reopening or erasing it, which are for a closed place alone. */
+function refuseClosed(access: Access, kind: Entering["place"]["kind"], isWantedClosed: boolean): void {
+  const isInClosed = kind === "ecosystem" && access.isTerritoryClosed;
+  const isClosed = kind === "ecosystem" ? access.isEcosystemClosed : access.isTerritoryClosed;
+  if (isInClosed || (isClosed && !isWantedClosed)) refuse({ code: "closed" });
+  if (isWantedClosed && !isClosed) refuse({ code: "still-open" });
+}
+
 /** What an account was granted in a territory. An illustration is open to all who signed in. */
 function grantsOf(access: Pick<Access, "roles" | "isIllustration">, territory: string): Grant[] {
   const held = access.roles.map(({ role, ecosystem }): Grant => ({ role, territory, ecosystem }));
@@ -80,22 +91,24 @@ function grantsOf(access: Pick<Access, "roles" | "isIllustration">, territory: s
 
 const inTerritory = z.object({ territory: id });
 
-/** A procedure inside a territory, for those whose role there allows the action. */
-export function territoryProcedure(action: Action) {
+/** A procedure inside a territory, for those whose role there allows the action; in a closed one, when it says so. */
+export function territoryProcedure(action: Action, { isClosed = false } = {}) {
   return signedInProcedure
     .input(inTerritory)
     .use(({ ctx, input, next }) =>
-      enter({ ctx, action, place: { kind: "territory", territory: input.territory } }, (inside) =>
+      enter({ ctx, action, isClosed, place: { kind: "territory", territory: input.territory } }, (inside) =>
         next({ ctx: inside }),
       ),
     );
 }
 
-/** A procedure inside an ecosystem, for those whose role there allows the action. */
-export function ecosystemProcedure(action: Action) {
+/** A procedure inside an ecosystem, for those whose role there allows the action; in a closed one, when it says so. */
+export function ecosystemProcedure(action: Action, { isClosed = false } = {}) {
   return signedInProcedure
     .input(inTerritory.extend({ ecosystem: id }))
     .use(({ ctx, input: { territory, ecosystem }, next }) =>
-      enter({ ctx, action, place: { kind: "ecosystem", territory, ecosystem } }, (inside) => next({ ctx: inside })),
+      enter({ ctx, action, isClosed, place: { kind: "ecosystem", territory, ecosystem } }, (inside) =>
+        next({ ctx: inside }),
+      ),
     );
 }

@@ -17,8 +17,14 @@ export const refusalCodes = [
   "invitation-closed",
   "confirmation-closed",
   "own-address",
+  "campaign-closed",
+  "campaign-full",
+  "answers-given",
+  "nothing-said",
   "last-pilot",
   "unknown-plugin",
+  "closed",
+  "still-open",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -56,8 +62,14 @@ const transport = {
   "invitation-closed": "NOT_FOUND",
   "confirmation-closed": "NOT_FOUND",
   "own-address": "BAD_REQUEST",
+  "campaign-closed": "NOT_FOUND",
+  "campaign-full": "PRECONDITION_FAILED",
+  "answers-given": "PRECONDITION_FAILED",
+  "nothing-said": "BAD_REQUEST",
   "last-pilot": "PRECONDITION_FAILED",
   "unknown-plugin": "BAD_REQUEST",
+  closed: "PRECONDITION_FAILED",
+  "still-open": "PRECONDITION_FAILED",
 } as const satisfies Record<RefusalCode, TransportCode>;
 
 const messages = {
@@ -114,6 +126,22 @@ const messages = {
     fr: "Cette adresse est celle de quelqu’un du côté qui l’a écrit. Donnez celle de la personne d’en face.",
     en: "This address belongs to someone on the side that wrote it. Give that of the person on the other side.",
   },
+  "campaign-closed": {
+    fr: "On ne répond plus ici : la campagne est close, ou ce lien ne sert plus. Ce que vous aviez dit est gardé.",
+    en: "Nobody answers here any more: the campaign is closed, or this link no longer opens. What you had said is kept.",
+  },
+  "campaign-full": {
+    fr: "Trop de personnes sont entrées par ce code. Demandez un lien à votre nom à qui mène la campagne.",
+    en: "Too many people came in by this code. Ask whoever leads the campaign for a link of your own.",
+  },
+  "answers-given": {
+    fr: "Vous avez terminé : depuis, vous lisez les autres, et vos mots restent ceux d’avant cette lecture.",
+    en: "You have ended: since then you read others, and your words stay those from before.",
+  },
+  "nothing-said": {
+    fr: "Répondez d’abord à une question, celle que vous voulez.",
+    en: "Answer one question first, whichever you like.",
+  },
   "last-pilot": {
     fr: "Un territoire garde au moins une personne qui le pilote. Donnez d’abord ce rôle à quelqu’un d’autre.",
     en: "A territory keeps at least one pilot. Give that role to someone else first.",
@@ -121,6 +149,14 @@ const messages = {
   "unknown-plugin": {
     fr: "Ce plugin n’est pas installé sur cette instance.",
     en: "This plugin is not installed on this instance.",
+  },
+  closed: {
+    fr: "Ce lieu est fermé : rien ne s’y lit ni ne s’y écrit. La personne qui le pilote peut le rouvrir.",
+    en: "This place is closed: nothing is read or written in it. Whoever pilots it can reopen it.",
+  },
+  "still-open": {
+    fr: "C’est ouvert : il n’y a rien à rouvrir, et rien ne s’efface sans avoir été fermé d’abord.",
+    en: "It is open: there is nothing to reopen, and nothing is erased before it was closed.",
   },
 } as const satisfies Record<RefusalCode, LocalText>;
 

@@ -5,11 +5,14 @@ import { ecosystemProcedure, territoryProcedure } from "../access/procedures.ts"
 import { settle } from "../errors/settle.ts";
 import { readFacts } from "../record/record-actions.ts";
 import { router } from "../trpc.ts";
+import { ecosystemClosingRouter } from "./closing.router.ts";
 import { readMap } from "./map.ts";
 import { requirePerimeter } from "./perimeter.ts";
 
 /** Ecosystems of a territory: what they are called, and where they act (§4.2). */
 export const ecosystemRouter = router({
+  closing: ecosystemClosingRouter,
+
   /** An ecosystem whole: every fact the rules read. */
   read: ecosystemProcedure("aim.read").query(({ ctx }) => readFacts(ctx)),
 

@@ -16,6 +16,7 @@ import { settle } from "../errors/settle.ts";
 import { sharedEntityRouter } from "../record/shared-entity-router.ts";
 import { router } from "../trpc.ts";
 import { readAround } from "./around.ts";
+import { territoryClosingRouter } from "./closing.router.ts";
 import { readCountry } from "./country.ts";
 import { ecosystemRouter } from "./ecosystem.router.ts";
 import { readMap } from "./map.ts";
@@ -27,6 +28,7 @@ const version = z.int().min(1);
 export const territoryRouter = router({
   actor: sharedEntityRouter(actor),
   ecosystem: ecosystemRouter,
+  closing: territoryClosingRouter,
 
   /** What the person may see, with the names of places to tell territories apart. */
   list: signedInProcedure.query(({ ctx }) =>

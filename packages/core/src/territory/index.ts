@@ -6,6 +6,7 @@ export * from "./actor-name-key.rules.ts";
 export { understandNature } from "./actor-nature-words.rules.ts";
 export * from "./actor-natures.ts";
 export * from "./build-search-index.rules.ts";
+export * from "./closing.rules.ts";
 export * from "./commune.ts";
 export * from "./commune-code.ts";
 export * from "./contour.ts";

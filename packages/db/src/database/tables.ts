@@ -82,6 +82,8 @@ export interface TerritoryTable {
   illustration: string | null;
   tells_of: string | null;
   notice: ColumnType<LocalText | null, string | null, string | null>;
+  closed_at: Generated<Date | null>;
+  closed_by: Generated<string | null>;
   version: Generated<number>;
   created_at: Generated<Date>;
   created_by: string | null;
@@ -97,6 +99,8 @@ export interface EcosystemTable {
   perimeter: string[] | null;
   perimeter_reason: string | null;
   source: string | null;
+  closed_at: Generated<Date | null>;
+  closed_by: Generated<string | null>;
   version: Generated<number>;
   created_at: Generated<Date>;
   created_by: string | null;

@@ -5,6 +5,7 @@ import { up as register } from "./0003-register.ts";
 import { up as confirming } from "./0004-confirming.ts";
 import { up as observations } from "./0005-observations.ts";
 import { up as evaluating } from "./0007-evaluating.ts";
+import { up as erasing } from "./0008-erasing.ts";
 
 /** Every migration, in its order. Applied ones never change: a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   "0004-confirming": { up: confirming },
   "0005-observations": { up: observations },
   "0007-evaluating": { up: evaluating },
+  "0008-erasing": { up: erasing },
 };

@@ -13,6 +13,9 @@ export interface Access {
   readonly isIllustration: boolean;
   /** Whether the ecosystem of the scope, when it names one, is there. */
   readonly hasEcosystem: boolean;
+  /** Whether the territory was closed; and whether the ecosystem was, when the scope names one. */
+  readonly isTerritoryClosed: boolean;
+  readonly isEcosystemClosed: boolean;
 }
 
 /** Reads what the account of the scope may count on, in one statement. Nothing when the territory is not there. */
@@ -20,13 +23,15 @@ export async function findAccess(trx: Transaction, scope: DatabaseScope): Promis
   const { territory = "", ecosystem, user = "" } = scope;
   if (!isUuid(territory)) return undefined;
   const rows = await sql<Access>`
-    select illustration is not null as "isIllustration",
+    select illustration is not null as "isIllustration", closed_at is not null as "isTerritoryClosed",
       coalesce((select json_agg(json_build_object('role', role, 'ecosystem', ecosystem_id)) from person_role r
         where r.territory_id = t.territory_id and r.user_id = ${user}), '[]'::json) as roles,
       coalesce((select json_agg(actor_id) from speaks_for s
         where s.territory_id = t.territory_id and s.user_id = ${user}), '[]'::json) as "speaksFor",
       exists (select 1 from ecosystem e where e.territory_id = t.territory_id
-        and e.ecosystem_id = ${ecosystem ?? null}::uuid) as "hasEcosystem"
+        and e.ecosystem_id = ${ecosystem ?? null}::uuid) as "hasEcosystem",
+      exists (select 1 from ecosystem e where e.territory_id = t.territory_id
+        and e.ecosystem_id = ${ecosystem ?? null}::uuid and e.closed_at is not null) as "isEcosystemClosed"
     from territory t where territory_id = ${territory}`.execute(trx);
   return rows.rows[0];
 }

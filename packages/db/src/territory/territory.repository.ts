@@ -16,11 +16,12 @@ export interface TerritorySummary {
   readonly version: number;
 }
 
-/** The territories the account of the scope may see: where it has a role, and the illustrations. By name. */
+/** The territories the account of the scope may see, those that are open: where it has a role, and the illustrations. By name. */
 export async function listTerritories(trx: Transaction): Promise<TerritorySummary[]> {
   const rows = await trx
     .selectFrom("territory")
     .select(["territory_id as id", "name", "communes", "illustration", "notice", "version"])
+    .where("closed_at", "is", null)
     .orderBy("name")
     .execute();
   return rows.map((row) => ({ ...row, illustration: row.illustration as Illustration | null }));
@@ -34,11 +35,20 @@ export interface EcosystemSummary {
   readonly perimeter: readonly string[] | null;
 }
 
-/** The ecosystems the account of the scope may see. By name. */
+/** The ecosystems the account of the scope may see, those that are open. By name. */
 export async function listEcosystems(trx: Transaction): Promise<EcosystemSummary[]> {
   return await trx
     .selectFrom("ecosystem")
     .select(["ecosystem_id as id", "territory_id as territory", "name", "perimeter"])
+    .where("closed_at", "is", null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("territory")
+          .select("name")
+          .whereRef("territory.territory_id", "=", "ecosystem.territory_id")
+          .where("territory.closed_at", "is", null),
+      ),
+    )
     .orderBy("name")
     .execute();
 }
