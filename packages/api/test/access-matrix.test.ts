@@ -24,14 +24,6 @@ const special: Record<string, readonly Level[]> = {
   "territory.ecosystem.map": everyone,
   "territory.ecosystem.create": guides,
   "territory.ecosystem.update": guides,
-  "territory.closing.contents": ["pilot"],
-  "territory.closing.close": ["pilot"],
-  "territory.closing.reopen": ["pilot"],
-  "territory.closing.erase": ["pilot"],
-  "territory.ecosystem.closing.contents": ["pilot"],
-  "territory.ecosystem.closing.close": ["pilot"],
-  "territory.ecosystem.closing.reopen": ["pilot"],
-  "territory.ecosystem.closing.erase": ["pilot"],
   "people.list": everyone,
   "people.grant": ["pilot"],
   "people.revoke": ["pilot"],
@@ -68,6 +60,10 @@ const special: Record<string, readonly Level[]> = {
   "indicators.save": writers,
   "indicators.foresee": writers,
   "indicators.import": writers,
+  "indicators.own.list": everyone,
+  "indicators.own.define": writers,
+  "indicators.own.redefine": writers,
+  "indicators.own.retire": writers,
   "aim.present": everyone,
   "solution.coverage": everyone,
   "production.network": everyone,
@@ -97,7 +93,6 @@ const elsewhere: Record<string, "anyone" | "signed-in" | "operator"> = {
   "confirming.answer": "anyone",
   "territory.list": "signed-in",
   "territory.country": "signed-in",
-  "territory.closing.list": "signed-in",
   "territory.searchPlaces": "signed-in",
   "territory.previewPerimeter": "signed-in",
   "territory.around": "signed-in",
@@ -140,10 +135,6 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
     "territory.update": { ...place, version: 1, said: { name: "Autre nom" } },
     "territory.ecosystem.create": { ...place, said: { name: "Neuf" } },
     "territory.ecosystem.update": { ...place, version: 1, said: { name: "Autre nom" } },
-    "territory.closing.close": { ...place, name: "Pas son nom" },
-    "territory.closing.erase": { ...place, name: "Pas son nom" },
-    "territory.ecosystem.closing.close": { ...place, name: "Pas son nom" },
-    "territory.ecosystem.closing.erase": { ...place, name: "Pas son nom" },
     "people.grant": { ...place, ecosystem: null, user: "someone", role: "observer" },
     "people.revoke": { ...place, id },
     "people.letSpeakFor": { ...place, user: "someone", actor: written.actors[0]?.id },
@@ -166,6 +157,9 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
     "indicators.save": { ...place, figures: [{ ...figure, version: null }] },
     "indicators.foresee": { ...place, lines: [{ ...figure, line: 2 }] },
     "indicators.import": { ...place, lines: [{ ...figure, line: 2 }] },
+    "indicators.own.define": { ...place, said: ownSaid("their-own") },
+    "indicators.own.redefine": { ...place, id: written.ownIndicators[0]?.id, version: 1, said: ownSaid("own") },
+    "indicators.own.retire": { ...place, id: written.ownIndicators[0]?.id, version: 1, retired: true },
     "confirming.remark": { ...place, ...promise, text: "Pas tout à fait" },
     "confirming.ask": { ...place, ...promise, actor: written.actors[0]?.id, person: "Ana", email: null },
     "confirming.withdraw": { ...place, id },
@@ -174,6 +168,18 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
   if (path.startsWith("reflexive.")) return inSpace;
   if (!(name in entities)) return place;
   return { ...place, ...recordInput(name as EntityName, action, { written, facts }) };
+}
+
+/** An indicator a territory defines: how many inhabitants it has. */
+function ownSaid(key: string) {
+  const text = { fr: "Habitants", en: "Inhabitants" };
+  const indicator = {
+    ...{ key, label: text, performance: text, formula: { kind: "count", of: ["core:population"] }, unit: "person" },
+    ...{ direction: "maintain", range: { min: 0 }, decimals: 0, breakdowns: [], externalCodes: [] },
+    ...{ method: text, limits: text, source: { text, confirmed: false } },
+    golden: [{ given: { "core:population": 30 }, gives: 30 }],
+  };
+  return { definedBy: "Le centre social", indicator, measures: [], comparability: { measures: {} } };
 }
 
 function recordInput(name: EntityName, action: string, { written, facts }: Pick<Written, "written" | "facts">) {

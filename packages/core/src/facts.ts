@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { entities } from "./entities.ts";
 import { observationSaid } from "./indicators/observation.ts";
+import { ownIndicator } from "./indicators/own-indicator.ts";
 import { territoryPlugin } from "./plugins/territory-plugin.ts";
 import type { RecordOf } from "./record/entity.ts";
 import { ecosystem } from "./territory/ecosystem.ts";
@@ -42,6 +43,8 @@ export const territoryFile = z.strictObject({
   territory,
   plugins: z.array(territoryPlugin).default([]),
   ...shapeOf("territory"),
+  /** Indicators the territory defined itself. */
+  ownIndicators: z.array(ownIndicator).max(500).default([]),
   /** Figures of the whole territory. */
   observations: z.array(observationSaid).default([]),
   ecosystems: z

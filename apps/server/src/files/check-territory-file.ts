@@ -1,5 +1,11 @@
 import { fieldProblems } from "@bassin/api";
-import { type OfficialCodes, type TerritoryFile, territoryFile, validateReferences } from "@bassin/core";
+import {
+  findOwnFileProblems,
+  type OfficialCodes,
+  type TerritoryFile,
+  territoryFile,
+  validateReferences,
+} from "@bassin/core";
 import type { z } from "zod";
 import { listUnknownCommunes } from "./commune-codes.ts";
 import { type FileProblem, valueAt, writePath } from "./file-problem.ts";
@@ -17,7 +23,11 @@ export function checkTerritoryFile(text: string, codes: Pick<OfficialCodes, "res
   if (!read.ok) return { ok: false, problems: [read.problem] };
   const parsed = territoryFile.safeParse(read.value);
   if (parsed.success) {
-    const problems = [...validateReferences(parsed.data), ...listUnknownCommunes(parsed.data, codes)];
+    const problems = [
+      ...validateReferences(parsed.data),
+      ...findOwnFileProblems(parsed.data.ownIndicators),
+      ...listUnknownCommunes(parsed.data, codes),
+    ];
     return problems.length > 0
       ? { ok: false, problems: problems.map(pathAndMessage) }
       : { ok: true, file: parsed.data };

@@ -6,6 +6,7 @@ import { refuse } from "../errors/refusal.ts";
 import { router } from "../trpc.ts";
 import { foreseeTable, importTable } from "./import-table.ts";
 import { listOfficialFigures } from "./official-figures.ts";
+import { ownIndicatorsRouter } from "./own.router.ts";
 import { readDefinitions } from "./read-definitions.ts";
 import { figureSaid, saveFigures } from "./save-figures.ts";
 
@@ -18,6 +19,8 @@ const lines = z
 
 /** Figures and what indicators read in them (plugin contract). */
 export const indicatorsRouter = router({
+  own: ownIndicatorsRouter,
+
   /**
    * The definitions of the plugins enabled and the figures they read: enough for the page to evaluate every indicator
    * with the rules of core, as the server does.

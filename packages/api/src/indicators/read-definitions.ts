@@ -1,5 +1,5 @@
-import { compileDefinitions, type DefinitionSet, type ObservationGround } from "@bassin/core";
-import { type DatabaseScope, listRecords, listTerritoryPlugins, type Transaction } from "@bassin/db";
+import { compileDefinitions, type DefinitionSet, listOwnDefinitions, type ObservationGround } from "@bassin/core";
+import { type DatabaseScope, listOwnIndicators, listRecords, listTerritoryPlugins, type Transaction } from "@bassin/db";
 import { listDefinitions } from "@bassin/plugin-sdk";
 import type { ApiContext } from "../context.ts";
 
@@ -9,11 +9,16 @@ interface Inside extends Pick<ApiContext, "plugins"> {
   readonly scope: DatabaseScope & { readonly territory: string };
 }
 
-/** The measures and indicators of the plugins a territory enabled. Those disabled are kept out of sight, with their figures. */
+/**
+ * The measures and indicators of the plugins a territory enabled, then its own. Those disabled or retired are kept out
+ * of sight, with their figures.
+ */
 export async function readDefinitions({ trx, scope, plugins }: Inside): Promise<DefinitionSet[]> {
   const met = await listTerritoryPlugins(trx, scope.territory);
   const enabled = new Set(met.filter((one) => one.enabled).map(({ plugin }) => plugin));
-  return plugins.installed.flatMap(({ plugin }) => (enabled.has(plugin.key) ? [listDefinitions(plugin)] : []));
+  const sets = plugins.installed.flatMap(({ plugin }) => (enabled.has(plugin.key) ? [listDefinitions(plugin)] : []));
+  const own = listOwnDefinitions(await listOwnIndicators(trx));
+  return own.indicators.length === 0 ? sets : [...sets, own];
 }
 
 /** What figures are checked against and read by: definitions, and the solutions of the ecosystem. */

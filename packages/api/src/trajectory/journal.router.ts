@@ -7,7 +7,7 @@ import { router } from "../trpc.ts";
 import { nameRecords, tellChange } from "./told-change.ts";
 
 const groups = {
-  territory: ["actor"],
+  territory: ["actor", "ownIndicator"],
   settings: ["territory", "ecosystem", "territoryPlugin"],
   people: ["personRole", "speaksFor", "invitation"],
 } as const;

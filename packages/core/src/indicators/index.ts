@@ -38,5 +38,6 @@ export * from "./shared-code-lists.ts";
 export * from "./shared-measures.ts";
 export * from "./suggest-key.rules.ts";
 export * from "./sum-readings.rules.ts";
+export * from "./tell-own-indicator.rules.ts";
 export * from "./unit.ts";
 export * from "./write-definition-file.rules.ts";

@@ -30,6 +30,34 @@ const figure = {
   comment: null as string | null,
 };
 
+const text = { fr: "Repas partagés", en: "Shared meals" };
+const source = { text, confirmed: false };
+
+const ownIndicator = {
+  id: "own",
+  stake: "Ne pas manger seul",
+  definedBy: "Le centre social",
+  definedWith: "Des habitants",
+  measures: [
+    {
+      ...{ key: "shared-meals", version: "1.0.0", label: text, population: text, unit: "meal", valueType: "count" },
+      ...{ frequency: "year", scope: "territory", breakdowns: [], aggregate: { territory: "sum", time: "sum" } },
+      ...{ whenPartMissing: "none", source },
+    },
+  ],
+  versions: [
+    {
+      ...{ key: "shared-meals", version: "1.0.0", label: text, performance: text, unit: "meal", direction: "increase" },
+      ...{ formula: { kind: "count", of: ["shared-meals"] }, range: { min: 0 }, decimals: 0, breakdowns: [] },
+      ...{ externalCodes: [], method: text, limits: text, source },
+      golden: [
+        { given: { "shared-meals": 30 }, gives: 30 },
+        { given: { "shared-meals": null }, gives: null },
+      ],
+    },
+  ],
+};
+
 /** A territory's file with one record of every entity, each field said, each reference pointing to that one record. */
 export function oneOfEach(): TerritoryFile {
   const lists = (scope: "territory" | "ecosystem") =>
@@ -52,6 +80,7 @@ export function oneOfEach(): TerritoryFile {
     },
     plugins: [{ plugin: "food", version: "1.0.0", enabled: true }],
     ...lists("territory"),
+    ownIndicators: [ownIndicator],
     observations: [{ ...figure, breakdown: ["sex:f"], comment: "Une part." }],
     ecosystems: [
       {

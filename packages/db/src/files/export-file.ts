@@ -2,6 +2,7 @@ import { type TerritoryFile, territoryFile } from "@bassin/core";
 import type { Transaction } from "../database/database.ts";
 import type { DatabaseScope } from "../database/scope.ts";
 import { listObservations } from "../indicators/observation.repository.ts";
+import { listOwnIndicators } from "../indicators/own-indicator.repository.ts";
 import { listTerritoryPlugins } from "../plugins/territory-plugin.repository.ts";
 import { readEcosystem, readTerritory } from "../records/ecosystem.repository.ts";
 import { enterEcosystem } from "../territory/territory.repository.ts";
@@ -18,6 +19,7 @@ export async function exportFile(
   const shared = await readTerritory(trx, scope.territory ?? "");
   if (shared === undefined) return undefined;
   const plugins = await listTerritoryPlugins(trx, shared.territory.id);
+  const ownIndicators = await exportOwn(trx);
   const observations = await exportFigures(trx, (solution) => solution === undefined);
   const facts: unknown[] = [];
   for (const ecosystem of ecosystems) {
@@ -28,8 +30,14 @@ export async function exportFile(
     facts.push({ ...own, observations: await exportFigures(trx, (solution) => solution !== undefined) });
   }
   return territoryFile.parse(
-    withoutBookkeeping({ format: "bassin/1", plugins, ...shared, observations, ecosystems: facts }),
+    withoutBookkeeping({ format: "bassin/1", plugins, ...shared, ownIndicators, observations, ecosystems: facts }),
   );
+}
+
+/** What the territory defined itself, without who wrote it down. */
+async function exportOwn(trx: Transaction) {
+  const own = await listOwnIndicators(trx);
+  return own.map(({ version: _, createdAt: __, createdBy: ___, updatedAt: ____, updatedBy: _____, ...said }) => said);
 }
 
 /** Figures without who wrote them, of the solutions or of the territory. */

@@ -1,5 +1,6 @@
 import { entities, type TerritoryFile } from "@bassin/core";
 import type { Transaction } from "../database/database.ts";
+import { createOwnIndicators } from "../indicators/own-indicator.repository.ts";
 import { matchObservations, writeObservations } from "../indicators/write-observations.ts";
 import { setTerritoryPlugin } from "../plugins/territory-plugin.repository.ts";
 import { type JournalEntry, writeJournal } from "../records/journal.repository.ts";
@@ -19,6 +20,7 @@ export async function importFile(trx: Transaction, context: WriteContext, file: 
   await insertTerritory(trx, context, territory);
   for (const plugin of file.plugins) await setTerritoryPlugin(trx, context, plugin);
   await writeLists(trx, { context, facts: file, scope: "territory" });
+  await createOwnIndicators(trx, context, file.ownIndicators);
   await writeFigures(trx, context, file.observations);
   for (const { ecosystem, ...facts } of file.ecosystems) {
     await enterEcosystem(trx, ecosystem.id);

@@ -7,6 +7,7 @@ export function withNewIdentifiers(file: TerritoryFile, newId: () => string): Te
     ...file,
     ...shared.lists,
     territory: { ...file.territory, id: newId() },
+    ownIndicators: file.ownIndicators.map((own) => ({ ...own, id: newId() })),
     ecosystems: file.ecosystems.map((facts) => {
       const { ids, lists } = renamed(facts, ownNames, shared.ids, newId);
       const observations = facts.observations.map((figure) => ({

@@ -4,8 +4,8 @@ import { up as geography } from "./0002-geography.ts";
 import { up as register } from "./0003-register.ts";
 import { up as confirming } from "./0004-confirming.ts";
 import { up as observations } from "./0005-observations.ts";
+import { up as ownIndicators } from "./0006-own-indicators.ts";
 import { up as evaluating } from "./0007-evaluating.ts";
-import { up as erasing } from "./0008-erasing.ts";
 
 /** Every migration, in its order. Applied ones never change: a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -14,6 +14,6 @@ export const migrations: Record<string, Migration> = {
   "0003-register": { up: register },
   "0004-confirming": { up: confirming },
   "0005-observations": { up: observations },
+  "0006-own-indicators": { up: ownIndicators },
   "0007-evaluating": { up: evaluating },
-  "0008-erasing": { up: erasing },
 };
