@@ -60,6 +60,18 @@ describe.each(engineKinds)("closing and erasing on %s", (kind) => {
     expect(after).toEqual({ ...before, journal: (before.journal ?? 0) + 2 });
   });
 
+  it("shows nothing more to the very transaction that closes", async () => {
+    await using database = await testDatabase(kind);
+    const { inside, whole } = await pilotedTerritory(database);
+    await database.inScope(inside, async (trx) => {
+      expect(await count(trx, "commitment")).toBe(1);
+      expect(await closePlace(trx, writingAs(whole))).toBe(true);
+      expect(await count(trx, "commitment")).toBe(0);
+      expect(await reopenPlace(trx, writingAs(whole))).toBe(true);
+      expect(await count(trx, "commitment")).toBe(1);
+    });
+  });
+
   it("keeps the rows of a closed ecosystem, and leaves its territory as it is", async () => {
     await using database = await testDatabase(kind);
     const { inside, whole } = await pilotedTerritory(database);

@@ -11,7 +11,10 @@ const pilotsEcosystem = pilots("ecosystem", " or r.ecosystem_id = ecosystem.ecos
 const territoryIsOpen = `not exists (select 1 from territory t
   where t.territory_id = ecosystem.territory_id and t.closed_at is not null)`;
 
-const placeIsOpen = "(select place_is_open())";
+const place = "current_setting('bassin.territory', true) || '/' || current_setting('bassin.ecosystem', true)";
+
+/** Asked once in a transaction for each scope: its statements read dozens of tables. */
+const placeIsOpen = `(select coalesce(current_setting('bassin.known_open', true) = ${place}, false) or place_is_open())`;
 
 const statements = [
   ...["territory", "ecosystem"].flatMap((table) => [
@@ -21,14 +24,18 @@ const statements = [
     `create policy erased on ${table} for delete to bassin_owner using (true)`,
   ]),
 
-  // Whether the place of the scope was closed by nobody. Read once for a statement, not for each of its rows.
+  // Whether the place of the scope was closed by nobody; remembered until the transaction ends or closes it.
   `create function place_is_open() returns boolean language plpgsql stable as $$
     begin
-      return not exists (select 1 from territory where closed_at is not null
+      if exists (select 1 from territory where closed_at is not null
           and territory_id = nullif(current_setting('bassin.territory', true), '')::uuid)
-        and not exists (select 1 from ecosystem where closed_at is not null
+        or exists (select 1 from ecosystem where closed_at is not null
           and territory_id = nullif(current_setting('bassin.territory', true), '')::uuid
-          and ecosystem_id = nullif(current_setting('bassin.ecosystem', true), '')::uuid);
+          and ecosystem_id = nullif(current_setting('bassin.ecosystem', true), '')::uuid) then
+        return false;
+      end if;
+      perform set_config('bassin.known_open', ${place}, true);
+      return true;
     end $$`,
 
   // Only those who pilot close, reopen or erase; what is closed is renamed by nobody else, and what is open erased by nobody.

@@ -57,6 +57,7 @@ export async function closePlace(trx: Transaction, context: WriteContext): Promi
   await tell(trx, context, { before: { name, closed: false }, after: { name, closed: true } });
   await sql`update ${sql.table(table)} set closed_at = ${context.now()}, closed_by = ${context.scope.user ?? null}
     where ${row}`.execute(trx);
+  await sql`set local "bassin.known_open" = ''`.execute(trx);
   return true;
 }
 
