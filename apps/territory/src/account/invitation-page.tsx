@@ -139,12 +139,13 @@ function Invitation({ link }: { link: InvitationLink }) {
     );
   }
   if (invitation === undefined) return <Loading />;
-  const { territory, role, email } = invitation;
+  const { territory, role, email, actor } = invitation;
+  const speaking = actor === null ? "" : ` ${text("account.invitation.speaking", { actor })}`;
   const lead = person
     ? text("account.invitation.leadSignedIn", { territory, name: person.name, email: person.email })
     : text("account.invitation.lead", { territory });
   return (
-    <Threshold title={title} lead={`${lead} ${text(`account.invitation.role.${role}`)}`}>
+    <Threshold title={title} lead={`${lead} ${text(`account.invitation.role.${role}`)}${speaking}`}>
       {person ? (
         <AcceptForm link={link} />
       ) : (

@@ -9,6 +9,21 @@ it.each([
   ["SCIC Pyrénées", "cooperative"],
   ["La ferme du col", "company"],
   ["Laboratoire de recherche", "research"],
+  ["Épicerie solidaire", "association"],
+  ["L’épicerie sociale de la vallée", "association"],
+  ["Garage associatif", "association"],
+  ["Brasserie associative", "association"],
+  ["MJC de la ville", "association"],
+  ["AMAP du Comminges", "association"],
+  ["Secours populaire", "association"],
+  ["Les Restos du Cœur", "association"],
+  ["Familles rurales", "association"],
+  ["Ressourcerie du pic", "association"],
+  ["CCAS de Luchon", "public-institution"],
+  ["Épicerie solidaire du CCAS", "public-institution"],
+  ["Centre intercommunal d’action sociale", "public-institution"],
+  ["SCIC L’Épicerie solidaire", "cooperative"],
+  ["Épicerie du village", "company"],
 ])("hears in %s a nature: %s", (name, nature) => {
   expect(guessNature(name)).toBe(nature);
 });

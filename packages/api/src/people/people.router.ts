@@ -4,6 +4,7 @@ import {
   endAllSpeakingFor,
   endSpeakingFor,
   findInvitation,
+  findRecord,
   grantRole,
   insertInvitation,
   letSpeakFor,
@@ -116,7 +117,9 @@ export const peopleRouter = router({
       const found = await findInvitation(trx, { territory, tokenHash: fingerprint(secret) });
       if (found === undefined || !isOpen(found, ctx.now())) return refuse({ code: "invitation-closed" });
       const opened = (await listTerritories(trx)).find(({ id }) => id === territory);
-      return { territory: opened?.name ?? "", role: found.role, email: found.email };
+      const { role, email, actor: id } = found;
+      const actor = id === null ? undefined : await findRecord(trx, "actor", { scope: { territory }, id });
+      return { territory: opened?.name ?? "", role, email, actor: actor?.name ?? null };
     }),
   ),
 

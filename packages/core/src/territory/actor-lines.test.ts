@@ -60,6 +60,24 @@ describe("recognizeColumns", () => {
   });
 });
 
+describe("the natures that a name says by itself", () => {
+  it.each([
+    ["Épicerie solidaire", "association"],
+    ["Garage associatif", "association"],
+    ["MJC de Luchon", "association"],
+    ["AMAP du Comminges", "association"],
+    ["Les Restos du Cœur", "association"],
+    ["Familles rurales", "association"],
+    ["CCAS de Luchon", "public-institution"],
+    ["Épicerie solidaire du CCAS", "public-institution"],
+    ["Centre communal d’action sociale", "public-institution"],
+    ["SCIC L’Épicerie solidaire", "cooperative"],
+    ["SARL Le Panier solidaire", "company"],
+  ])("%s: %s", (name, nature) => {
+    expect(check({ name }).said.nature).toBe(nature);
+  });
+});
+
 describe("the natures that usual words say", () => {
   it.each([
     ["asso", "association", undefined],

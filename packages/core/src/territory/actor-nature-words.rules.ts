@@ -32,11 +32,15 @@ const forms: Readonly<Record<string, ActorNature>> = {
 /** Words that say a nature even in the middle of a name. */
 const sureWords: readonly (readonly [ActorNature, string])[] = [
   ["research", "universite|laboratoire|cnrs|inrae|university"],
-  ["association", "association|asso|amap|mjc"],
+  ["public-institution", "ccas|cias|centre (?:inter)?communal d action sociale"],
+  [
+    "association",
+    "association|asso|amap|mjc|associati(?:f|ve)s?|solidaires?|epicerie sociale|secours (?:populaire|catholique)|banque alimentaire|restos du coeur|croix rouge|emmaus|familles rurales|ressourcerie|recyclerie",
+  ],
   ["cooperative", "cooperative"],
   [
     "public-institution",
-    "mairie|commune de|ville de|communaute de communes|communaute d agglomeration|conseil departemental|conseil regional|lycee|syndicat mixte|ccas|petr|parc naturel|chambre d agriculture|city council|town hall",
+    "mairie|commune de|ville de|communaute de communes|communaute d agglomeration|conseil departemental|conseil regional|lycee|syndicat mixte|petr|parc naturel|chambre d agriculture|city council|town hall",
   ],
 ];
 
@@ -44,11 +48,11 @@ const sureWords: readonly (readonly [ActorNature, string])[] = [
 const usualWords: readonly (readonly [ActorNature, string])[] = [
   ...sureWords,
   ["research", "recherche|chercheurs?|chercheuses?|labo|lab|research|researchers?"],
-  ["association", "associatif|associative|loi 1901|loi 1908|ong|federation|collectif|non ?profit|charity|ngo"],
+  ["association", "loi 1901|loi 1908|ong|federation|collectif|non ?profit|charity|ngo"],
   ["cooperative", "cooperatif|coop|co op"],
   [
     "public-institution",
-    "commune|ville|cc|epci|agglomeration|agglo|metropole|departement|region|etat|collectivites?|institution|institution publique|public|publique|etablissement public|ecole|college|hopital|prefecture|council|municipality|epic|epa|cias|caf|pnr",
+    "commune|ville|cc|epci|agglomeration|agglo|metropole|departement|region|etat|collectivites?|institution|institution publique|public|publique|etablissement public|ecole|college|hopital|prefecture|council|municipality|epic|epa|caf|pnr",
   ],
   [
     "inhabitants",

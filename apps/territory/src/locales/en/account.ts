@@ -34,9 +34,10 @@ export const account: Words<typeof french> = {
     role: {
       pilot: "You will pilot the work there.",
       facilitator: "You will facilitate the work there.",
-      member: "You will speak there for an actor.",
+      member: "You will write there, with the others, what is done and what is promised.",
       observer: "You will read what is told there.",
     },
+    speaking: "You will speak there for “{{actor}}”.",
     accept: "Join the territory",
     create: "Create an account",
     createSubmit: "Create the account and join",

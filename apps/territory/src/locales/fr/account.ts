@@ -34,9 +34,10 @@ export const account = {
     role: {
       pilot: "Vous y piloterez la démarche.",
       facilitator: "Vous y accompagnerez la démarche.",
-      member: "Vous y parlerez pour un acteur.",
+      member: "Vous y écrirez avec les autres ce qui se fait et ce qui se promet.",
       observer: "Vous y lirez ce qui s’y raconte.",
     },
+    speaking: "Vous y parlerez pour « {{actor}} ».",
     accept: "Rejoindre le territoire",
     create: "Créer un compte",
     createSubmit: "Créer le compte et rejoindre",
