@@ -4,7 +4,7 @@ import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { AddLine } from "../record/add-line.tsx";
 import type { EntityForm } from "../record/entity-form.ts";
-import type { FactTools } from "../record/fact-groups.tsx";
+import type { FactTools } from "../record/fact-card.tsx";
 import type { FactGroup } from "../record/fact-line.ts";
 import { findForm } from "../record/forms.ts";
 import { RecordPanel } from "../record/record-panel.tsx";

@@ -1,5 +1,5 @@
 import { Card } from "@bassin/ui";
-import type { FactTools } from "../record/fact-groups.tsx";
+import type { FactTools } from "../record/fact-card.tsx";
 import type { FactGroup, FactLine } from "../record/fact-line.ts";
 import { FactLines } from "./fact-lines.tsx";
 

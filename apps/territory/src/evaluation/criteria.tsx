@@ -57,6 +57,9 @@ function Criterion({ criterion, withSolution }: CriterionProps) {
   );
 }
 
+/** Where the criteria of a part are on its page. */
+export const criteriaAnchor = "criteres";
+
 /** The criteria of a part: those that make the definition, then what helps to last. */
 export function Criteria({ criteria }: { criteria: readonly CriterionReading[] }) {
   const text = useAppText();
@@ -67,7 +70,7 @@ export function Criteria({ criteria }: { criteria: readonly CriterionReading[] }
     { key: "steering", shown: criteria.filter(({ force }) => force !== "constitutive") },
   ] as const;
   return (
-    <div className="criteria">
+    <div className="criteria" id={criteriaAnchor}>
       {groups.map(({ key, shown }) =>
         shown.length === 0 ? null : (
           <section key={key} className="bassin-card">
@@ -75,9 +78,11 @@ export function Criteria({ criteria }: { criteria: readonly CriterionReading[] }
             {only !== undefined && solutions.size === 1 && key === "criteria" ? (
               <p className="bassin-soft bassin-card__hint">{text("evaluation.part.ofSolution", { name: only })}</p>
             ) : null}
-            {shown.map((criterion) => (
-              <Criterion key={criterion.id} criterion={criterion} withSolution={solutions.size > 1} />
-            ))}
+            <div className="criteria__list">
+              {shown.map((criterion) => (
+                <Criterion key={criterion.id} criterion={criterion} withSolution={solutions.size > 1} />
+              ))}
+            </div>
           </section>
         ),
       )}

@@ -6,6 +6,7 @@ import { listAimFacts } from "../aim/aim-facts.ts";
 import { listGovernanceFacts } from "../governance/governance-facts.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { listProductionFacts } from "../production/production-facts.ts";
+import { listChapters } from "../record/fact-chapters.ts";
 import { FactGroups } from "../record/fact-groups.tsx";
 import type { FactGroup } from "../record/fact-line.ts";
 import type { FactReader } from "../record/fact-reader.ts";
@@ -13,8 +14,9 @@ import { usePageTitle } from "../shell/use-page-title.ts";
 import { listSolutionFacts } from "../solution/solution-facts.ts";
 import { indicatorsHref, partHref, templatesHref } from "../territory/addresses.ts";
 import { listValueFacts } from "../value/value-facts.ts";
-import { Criteria } from "./criteria.tsx";
-import { PartPicture } from "./part-picture.tsx";
+import { Criteria, criteriaAnchor } from "./criteria.tsx";
+import { PageContents } from "./page-contents.tsx";
+import { isDrawn, PartPicture, pictureAnchor } from "./part-picture.tsx";
 import { isPart, partKeys, partSections } from "./parts.ts";
 import { useEcosystem, useFactReader, useMay } from "./use-ecosystem.ts";
 
@@ -64,8 +66,9 @@ function PartContent({ part }: { part: Part }) {
   const groups = listFacts[part](reader);
   usePageTitle(uiText(`part.${part}`));
   const criteria = diagnosis.parts.find(({ key }) => key === part)?.criteria ?? [];
+  const chapters = listChapters(groups.filter(({ lines }) => mayWrite || lines.length > 0));
   return (
-    <>
+    <div className="part">
       <Question
         above={
           <>
@@ -76,6 +79,13 @@ function PartContent({ part }: { part: Part }) {
       >
         {text(`evaluation.parts.${part}.question`)}
       </Question>
+      <PageContents
+        places={[
+          ...(isDrawn(part) ? [{ id: pictureAnchor, label: text(`evaluation.picture.${part}`) }] : []),
+          { id: criteriaAnchor, label: text("evaluation.part.criteria") },
+          ...chapters.map(({ id, title, told }) => ({ id, label: title, told })),
+        ]}
+      />
       <PartPicture part={part} />
       <Criteria criteria={criteria} />
       <section className="said">
@@ -101,7 +111,7 @@ function PartContent({ part }: { part: Part }) {
         ) : null}
       </section>
       <PartSteps part={part} />
-    </>
+    </div>
   );
 }
 

@@ -19,7 +19,11 @@ const pictures = {
   },
 };
 
-const isDrawn = (part: Part): part is keyof typeof pictures => Object.hasOwn(pictures, part);
+/** Where the picture of a part is on its page. */
+export const pictureAnchor = "image";
+
+/** Whether a part has a picture. */
+export const isDrawn = (part: Part): part is keyof typeof pictures => Object.hasOwn(pictures, part);
 
 /** What a part looks like, before its criteria and its lists. */
 export function PartPicture({ part }: { part: Part }) {
@@ -27,7 +31,7 @@ export function PartPicture({ part }: { part: Part }) {
   const { room, Picture } = pictures[part];
   return (
     <PictureOrigin>
-      <div className="part-picture">
+      <div className="part-picture" id={pictureAnchor}>
         <WhenSeen room={room}>
           <Picture />
         </WhenSeen>

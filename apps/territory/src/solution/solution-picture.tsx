@@ -1,20 +1,12 @@
 import type { SolutionCoverage } from "@bassin/core";
-import { AppLink, SolutionFlower } from "@bassin/ui";
+import { SolutionFlower } from "@bassin/ui";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { factAnchor } from "../evaluation/fact-anchor.ts";
 import { coverageOptions } from "../evaluation/picture-queries.ts";
-import { useEcosystem, useFactReader } from "../evaluation/use-ecosystem.ts";
+import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { partHref } from "../territory/addresses.ts";
-
-/** A holder by its name; the common bears no actor's identifier. */
-function useHolderName() {
-  const { facts, nameOf } = useFactReader();
-  const known = new Set(facts.actors.map(({ id }) => id));
-  return (holder: string) => nameOf(known.has(holder) ? holder : null);
-}
-
-const byName = (left: string, right: string) => left.localeCompare(right, "fr");
+import { byName, HoldersCard, useHolderName } from "./holders-card.tsx";
 
 function Flower({ coverage }: { coverage: SolutionCoverage }) {
   const text = useAppText();
@@ -59,40 +51,34 @@ function Performances({ performances }: Pick<SolutionCoverage, "performances">) 
   );
 }
 
-/** Who holds what, in the order of the names; then what nobody holds. */
-function Holders({ components, unheld }: Pick<SolutionCoverage, "components" | "unheld">) {
-  const text = useAppText();
-  const { place } = useEcosystem();
-  const nameHolder = useHolderName();
-  const held = new Map<string, string[]>();
-  for (const { name, holders } of components) {
-    for (const holder of holders) held.set(holder, [...(held.get(holder) ?? []), name]);
-  }
-  const open = components.filter(({ id }) => unheld.includes(id));
-  const named = [...held].map(([holder, names]) => ({ id: holder, name: nameHolder(holder), names }));
+/** A solution as a flower, what it should make possible, who holds what. */
+function Pictured({ coverage }: { coverage: SolutionCoverage }) {
   return (
-    <div className="bassin-card coverage">
-      <h2 className="bassin-card__title">{text("pictures.whoHolds")}</h2>
-      {open.length > 0 ? (
-        <div className="coverage__open">
-          <h3>{text("pictures.nobodyHolds")}</h3>
-          <p>{open.map(({ name }) => name).join(" · ")}</p>
-          <AppLink className="bassin-link" href={partHref(place, "solution", factAnchor("component"))}>
-            {text("pictures.findHolder")}
-          </AppLink>
-        </div>
-      ) : null}
-      <dl>
-        {named
-          .toSorted((left, right) => byName(left.name, right.name))
-          .map(({ id, name, names }) => (
-            <div key={id}>
-              <dt>{name}</dt>
-              <dd>{names.join(" · ")}</dd>
-            </div>
-          ))}
-      </dl>
-    </div>
+    <section className="pictured" aria-label={coverage.name}>
+      <Flower coverage={coverage} />
+      <div className="pictured__aside">
+        <Performances performances={coverage.performances} />
+        {coverage.components.length > 0 ? <HoldersCard {...coverage} /> : null}
+      </div>
+    </section>
+  );
+}
+
+/** A solution still being thought through, folded behind its name and what it is made of. */
+function Draft({ coverage }: { coverage: SolutionCoverage }) {
+  const text = useAppText();
+  const { name, components, unheld } = coverage;
+  const made = text("pictures.components", { count: components.length });
+  return (
+    <details className="bassin-fold pictured-draft">
+      <summary>
+        <h2>{text("pictures.draft", { name })}</h2>
+        <span className="bassin-soft">
+          {unheld.length > 0 ? `${made} · ${text("pictures.unheld", { count: unheld.length })}` : made}
+        </span>
+      </summary>
+      <Pictured coverage={coverage} />
+    </details>
   );
 }
 
@@ -108,13 +94,11 @@ export function SolutionPicture() {
       </div>
     );
   }
-  return coverages.map((coverage) => (
-    <section key={coverage.solution} className="pictured" aria-label={coverage.name}>
-      <Flower coverage={coverage} />
-      <div className="pictured__aside">
-        <Performances performances={coverage.performances} />
-        {coverage.components.length > 0 ? <Holders {...coverage} /> : null}
-      </div>
-    </section>
-  ));
+  return coverages.map((coverage, place) =>
+    coverage.stage === "draft" && place > 0 ? (
+      <Draft key={coverage.solution} coverage={coverage} />
+    ) : (
+      <Pictured key={coverage.solution} coverage={coverage} />
+    ),
+  );
 }

@@ -82,9 +82,7 @@ describe("effects and contributions face to face", () => {
     const folds = [...container.querySelectorAll("details.bassin-effects__fold")];
     expect(folds).toHaveLength(many.length);
     expect(folds.filter((fold) => fold.hasAttribute("open"))).toEqual([]);
-    expect(folds[0]?.querySelector("summary")?.textContent).toBe(
-      "Les cantines des six écoles reçoit 2 choses, donne 2 choses",
-    );
+    expect(folds[0]?.querySelector("summary")?.textContent).toBe("Les cantines des six écoles reçoit 2, donne 2");
     expect(container.querySelectorAll("details .bassin-effects__flag")).toHaveLength(0);
     expect(container.querySelectorAll(".bassin-effects__flag").length).toBeGreaterThan(0);
   });

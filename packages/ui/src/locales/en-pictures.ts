@@ -72,11 +72,11 @@ export const enPictures: Words<typeof frPictures> = {
     nothing: "nothing said yet",
     summary: "{{receives}}, {{gives}}",
     receivesCount_zero: "nothing received was told yet",
-    receivesCount_one: "receives {{count}} thing",
-    receivesCount_other: "receives {{count}} things",
+    receivesCount_one: "receives {{count}}",
+    receivesCount_other: "receives {{count}}",
     givesCount_zero: "nothing given was told yet",
-    givesCount_one: "gives {{count}} thing",
-    givesCount_other: "gives {{count}} things",
+    givesCount_one: "gives {{count}}",
+    givesCount_other: "gives {{count}}",
     empty:
       "Who benefits from what is done here, and what would they agree to give in return? For instance, a better supplied canteen that lends its kitchen.",
     received: {

@@ -71,11 +71,11 @@ export const frPictures = {
     nothing: "rien de dit encore",
     summary: "{{receives}}, {{gives}}",
     receivesCount_zero: "ne reçoit encore rien de dit",
-    receivesCount_one: "reçoit {{count}} chose",
-    receivesCount_other: "reçoit {{count}} choses",
+    receivesCount_one: "reçoit {{count}}",
+    receivesCount_other: "reçoit {{count}}",
     givesCount_zero: "ne donne encore rien de dit",
-    givesCount_one: "donne {{count}} chose",
-    givesCount_other: "donne {{count}} choses",
+    givesCount_one: "donne {{count}}",
+    givesCount_other: "donne {{count}}",
     empty:
       "Qui profite de ce qui se fait ici, et qu’accepterait-il de donner en retour\u202f? Par exemple, une cantine mieux fournie qui prête sa cuisine.",
     received: {
