@@ -1,6 +1,8 @@
 import { actorsRouter } from "./actors/actors.router.ts";
 import { aimRouter } from "./aim/aim.router.ts";
+import { campaignsRouter } from "./evaluation/campaigns.router.ts";
 import { evaluationRouter } from "./evaluation/evaluation.router.ts";
+import { judgingRouter } from "./evaluation/judging.router.ts";
 import { governanceRouter } from "./governance/governance.router.ts";
 import { reflexiveRouter } from "./governance/reflexive.router.ts";
 import { indicatorsRouter } from "./indicators/indicators.router.ts";
@@ -31,6 +33,8 @@ export const appRouter = router({
   reflexive: reflexiveRouter,
   trajectory: trajectoryRouter,
   evaluation: evaluationRouter,
+  judging: judgingRouter,
+  campaigns: campaignsRouter,
   indicators: indicatorsRouter,
   record: recordRouter,
   confirming: confirmingRouter,

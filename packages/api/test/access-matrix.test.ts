@@ -3,6 +3,7 @@ import { engineKinds } from "@bassin/db/testing";
 import { TRPCError } from "@trpc/server";
 import { describe, expect, it } from "vitest";
 import { RefusedRequest } from "../src/errors/refusal.ts";
+import { dayOf } from "../src/record/day-of.ts";
 import { appRouter } from "../src/router.ts";
 import { type Api, everything, giveRole, openApi, type Place, writeNeighbour, writeTerritory } from "./api-bench.ts";
 
@@ -64,6 +65,23 @@ const special: Record<string, readonly Level[]> = {
   "trajectory.phaseEntry.update": guides,
   "trajectory.phaseEntry.remove": guides,
   "evaluation.diagnosis": everyone,
+  "judging.frameworks": everyone,
+  "judging.framework": everyone,
+  "judging.say": writers,
+  "judging.correct": writers,
+  "campaigns.list": everyone,
+  "campaigns.read": everyone,
+  "campaigns.guests": guides,
+  "campaigns.open": guides,
+  "campaigns.invite": guides,
+  "campaigns.inviteByLink": guides,
+  "campaigns.withdraw": guides,
+  "campaigns.remind": guides,
+  "campaigns.wall": guides,
+  "campaigns.close": guides,
+  "campaigns.sheet": everyone,
+  "campaigns.answer": everyone,
+  "campaigns.finish": everyone,
   "indicators.read": everyone,
   "indicators.save": writers,
   "indicators.foresee": writers,
@@ -99,6 +117,11 @@ const elsewhere: Record<string, "anyone" | "signed-in" | "operator"> = {
   "people.preview": "anyone",
   "confirming.preview": "anyone",
   "confirming.answer": "anyone",
+  "campaigns.sheetByLink": "anyone",
+  "campaigns.answerByLink": "anyone",
+  "campaigns.finishByLink": "anyone",
+  "campaigns.readWall": "anyone",
+  "campaigns.joinWall": "anyone",
   "territory.list": "signed-in",
   "territory.country": "signed-in",
   "territory.closing.list": "signed-in",
@@ -140,6 +163,15 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
     status: "measured",
     definitionVersion: "1.0.0",
   };
+  const voiced = { voice: "inhabitant", actor: null };
+  const judged = {
+    ...{ framework: "steering-keys", frameworkVersion: "2018", criterion: "real-work", level: "begun" },
+    ...{ text: "On en parle", voice: "inhabitant", on: "2026-01" },
+  };
+  const asked = {
+    ...{ name: "Où en sommes-nous ?", framework: "steering-keys", criteria: ["real-work"], shown: "when-closed" },
+    ...{ aboutActor: null, aboutSolution: null, until: dayOf(new Date()) },
+  };
   const handmade: Record<string, Record<string, unknown>> = {
     "territory.update": { ...place, version: 1, said: { name: "Autre nom" } },
     "territory.ecosystem.create": { ...place, said: { name: "Neuf" } },
@@ -176,9 +208,18 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
     "confirming.remark": { ...place, ...promise, text: "Pas tout à fait" },
     "confirming.ask": { ...place, ...promise, actor: written.actors[0]?.id, person: "Ana", email: null },
     "confirming.withdraw": { ...place, id },
+    "judging.framework": { ...place, key: "steering-keys" },
+    "judging.say": { ...place, said: judged },
+    "judging.correct": { ...place, id: facts.judgements[0]?.id, version: 1, said: { level: "rooted" } },
+    "campaigns.open": { ...place, said: asked, people: [] },
+    "campaigns.invite": { ...place, campaign: id, people: [] },
+    "campaigns.inviteByLink": { ...place, campaign: id, said: { name: "Ana", email: null, ...voiced } },
+    "campaigns.withdraw": { ...place, campaign: id, id },
+    "campaigns.answer": { ...place, campaign: id, said: { criterion: "real-work", level: "begun", text: "Un peu" } },
   };
   if (handmade[path] !== undefined) return handmade[path];
   if (path.startsWith("reflexive.")) return inSpace;
+  if (path.startsWith("campaigns.")) return { ...place, campaign: id };
   if (!(name in entities)) return place;
   return { ...place, ...recordInput(name as EntityName, action, { written, facts }) };
 }

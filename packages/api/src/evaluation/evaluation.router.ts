@@ -12,11 +12,12 @@ export const evaluationRouter = router({
   talk: entityRouter(talk),
   immaterialResourceReading: entityRouter(immaterialResourceReading),
 
-  /** What the definition reads in the facts of the ecosystem on a day. */
+  /** What the definition reads in the facts of the ecosystem on a day, and the life functions its stakes touch. */
   diagnosis: ecosystemProcedure("evaluation.read")
     .input(asOfInput)
     .query(async ({ ctx, input }) => {
       const facts = await readFacts(ctx);
-      return diagnose(facts, readDay(ctx, facts, input));
+      const lifeFunctions = [...new Set(facts.stakes.flatMap((stake) => stake.lifeFunctions))];
+      return { ...diagnose(facts, readDay(ctx, facts, input)), lifeFunctions };
     }),
 });

@@ -106,3 +106,8 @@ export async function markGuest(trx: Transaction, id: string, [moment, at]: [Mom
   const result = await update.executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
+
+/** Makes a guest another link: the one before it opens nothing any more. */
+export async function renewGuestLink(trx: Transaction, id: string, tokenHash: string): Promise<void> {
+  await trx.updateTable("campaign_guest").set({ token_hash: tokenHash }).where("id", "=", id).execute();
+}

@@ -1,3 +1,4 @@
+import type { Day } from "@bassin/core";
 import type { Transaction } from "../database/database.ts";
 import { writeJournal } from "../records/journal.repository.ts";
 import type { WriteContext } from "../records/record.repository.ts";
@@ -8,9 +9,14 @@ import { type CampaignGuest, listGuests } from "./campaign-guest.repository.ts";
 
 /**
  * Makes judgements of the answers of a campaign that has just closed, those of people who stopped on the way included.
- * Each keeps its voice, its day and the account it came through; until now the journal knew nothing of them.
+ * Each keeps its voice and the account it came through; all are of one day, so that two people of one actor both stand.
+ * Until now the journal knew nothing of them.
  */
-export async function pourAnswers(trx: Transaction, context: WriteContext, campaign: Campaign): Promise<number> {
+export async function pourAnswers(
+  trx: Transaction,
+  context: WriteContext,
+  { campaign, on }: { readonly campaign: Campaign; readonly on: Day },
+): Promise<void> {
   const guests = new Map((await listGuests(trx, campaign.id)).map((guest) => [guest.id, guest]));
   const answers = await listAnswers(trx, campaign.id);
   const judgements = answers.flatMap((answer) => {
@@ -36,7 +42,7 @@ export async function pourAnswers(trx: Transaction, context: WriteContext, campa
       said_by: guest.name,
       about_actor: campaign.aboutActor,
       about_solution: campaign.aboutSolution,
-      on: answer.saidAt.toISOString().slice(0, 10),
+      on,
       source: campaign.name,
       created_at: context.now(),
       created_by: guest.account,
@@ -53,14 +59,13 @@ export async function pourAnswers(trx: Transaction, context: WriteContext, campa
       recordId: id,
       action: "create",
       before: null,
-      after: { ...told(campaign, answer, guest), id },
+      after: { ...told(campaign, answer, guest), on, id },
     })),
   );
-  return judgements.length;
 }
 
-function told(campaign: Campaign, { criterion, level, text, saidAt }: CampaignAnswer, guest: CampaignGuest) {
+function told(campaign: Campaign, { criterion, level, text }: CampaignAnswer, guest: CampaignGuest) {
   const { framework, frameworkVersion, name: source } = campaign;
-  const said = { framework, frameworkVersion, criterion, level, text, on: saidAt.toISOString().slice(0, 10), source };
+  const said = { framework, frameworkVersion, criterion, level, text, source };
   return { ...said, voice: guest.voice, actor: guest.actor, saidBy: guest.name };
 }

@@ -131,7 +131,7 @@ const statements = [
     with check (${rows} and heard_at is null and finished_at is null)`,
   // Whoever leads reminds and withdraws; being heard and ending are one's own.
   `create policy followed on campaign_guest for update to bassin_app using (${rows}) with check (${rows})`,
-  "grant select, insert, update (heard_at, finished_at, reminded_at, revoked_at) on campaign_guest to bassin_app",
+  "grant select, insert, update (token_hash, heard_at, finished_at, reminded_at, revoked_at) on campaign_guest to bassin_app",
   `create function own_guest_only() returns trigger language plpgsql as $$
     begin
       if (new.heard_at is distinct from old.heard_at or new.finished_at is distinct from old.finished_at)

@@ -4,6 +4,7 @@ export * from "./framework-revision.ts";
 export * from "./framework-summary.rules.ts";
 export * from "./hearing.rules.ts";
 export * from "./judgement-words.ts";
+export * from "./kept-ids.rules.ts";
 export * from "./place-judgements.rules.ts";
 export * from "./shipped-frameworks.ts";
 export * from "./spread-sentence.ts";

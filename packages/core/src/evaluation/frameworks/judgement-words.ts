@@ -1,5 +1,6 @@
 import type { LocalText } from "../../record/local-text.ts";
 import { say } from "../../record/phrase.ts";
+import type { Standpoint } from "../framework.ts";
 import type { JudgementLevel, JudgementVoice } from "../judgement.ts";
 
 /** How a level is said. */
@@ -18,4 +19,11 @@ export const voiceWords: Readonly<Record<JudgementVoice, LocalText>> = {
   peer: say("les pairs d’autres territoires", "peers from other territories"),
   researcher: say("la recherche", "research"),
   inhabitant: say("les habitants", "inhabitants"),
+};
+
+/** From where one looks, after "seen from". */
+export const standpointWords: Readonly<Record<Standpoint, LocalText>> = {
+  elected: say("les élus", "elected people"),
+  services: say("les services", "public services"),
+  "entrepreneurs-and-associations": say("les entreprises et les associations", "entrepreneurs and associations"),
 };

@@ -1,4 +1,5 @@
 import type { Framework } from "../framework.ts";
+import type { FrameworkRevision } from "./framework-revision.ts";
 import { peerCities2019 } from "./peer-cities-2019.ts";
 import { servicialPath2024 } from "./servicial-path-2024.ts";
 import { steeringKeys2018 } from "./steering-keys-2018.ts";
@@ -11,3 +12,6 @@ export const shippedFrameworks: readonly Framework[] = [
   peerCities2019,
   servicialPath2024,
 ];
+
+/** How their versions map to one another: each is at its first. */
+export const shippedRevisions: readonly FrameworkRevision[] = [];
