@@ -30,6 +30,7 @@ export * from "./governance/session-word.repository.ts";
 export * from "./indicators/foresee-figures.ts";
 export * from "./indicators/observation.repository.ts";
 export * from "./indicators/own-indicator.repository.ts";
+export * from "./indicators/read-by-formula.ts";
 export * from "./indicators/rebuild-readings.ts";
 export * from "./indicators/recompute-readings.ts";
 export * from "./indicators/take-figures.ts";

@@ -14,6 +14,8 @@ function readBeside(name: string): string | null {
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
+    // Opening a database engine takes its time where several packages are tested at once (ms).
+    testTimeout: 60_000,
     provide: {
       pluginFiles: {
         folder: process.cwd(),

@@ -34,7 +34,9 @@ const vitestConfig = `import pluginFiles from "@bassin/plugin-sdk/vitest";
 import base from "@bassin/test-kit/vitest-base";
 import { mergeConfig } from "vitest/config";
 
-export default mergeConfig(base, pluginFiles);
+const withPostgres = mergeConfig(base, { test: { globalSetup: ["@bassin/test-kit/postgres-global-setup"] } });
+
+export default mergeConfig(withPostgres, pluginFiles);
 `;
 
 const quality = `# What this plugin has reached. The tests check it: see docs/plugins/quality-rules.md#quality-file

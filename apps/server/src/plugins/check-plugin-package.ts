@@ -29,7 +29,7 @@ export async function checkPluginPackage(path: string): Promise<CheckedPackage |
   const [{ plugin } = { plugin: undefined }] = installed;
   if (plugin === undefined || !("module" in imported)) return undefined;
   const candidate = Object.values(imported.module).find(isOf(plugin.key));
-  const problems = checkPlugin(candidate, {
+  const problems = await checkPlugin(candidate, {
     folder,
     lock: readBeside(folder, "definitions.lock.json"),
     quality: readBeside(folder, "quality.yaml"),

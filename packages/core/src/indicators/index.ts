@@ -36,6 +36,7 @@ export * from "./revise-own-indicator.rules.ts";
 export * from "./say-formula.rules.ts";
 export * from "./shared-code-lists.ts";
 export * from "./shared-measures.ts";
+export * from "./sql/index.ts";
 export * from "./suggest-key.rules.ts";
 export * from "./sum-readings.rules.ts";
 export * from "./tell-own-indicator.rules.ts";

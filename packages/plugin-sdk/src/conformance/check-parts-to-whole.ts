@@ -10,17 +10,8 @@ import {
 import type { LifeFunctionDefinition } from "../definition/life-function-definition.ts";
 import { listDefinitions } from "../rules/list-definitions.ts";
 import type { Finding } from "../rules/problem.ts";
-
-/** Numbers in [0, 1) that depend on nothing but the seed (mulberry32), so that a failure can be replayed. */
-function createDraws(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { createDraws } from "./draw-numbers.ts";
+import { isClose } from "./is-close.ts";
 
 const year = "2024";
 const territories = 12;
@@ -36,12 +27,6 @@ function drawFigures({ inputs, scope }: IndicatorPlan, draw: () => number): Read
     const { unit, version } = definition;
     return { id, measure: id, period: year, value, unit, status: "measured", definitionVersion: version, ...place };
   });
-}
-
-/** Equal up to what adding doubles in another order loses. */
-function isClose(one: number | null, other: number | null): boolean {
-  if (one === null || other === null) return one === other;
-  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 }
 
 function agrees(one: IndicatorReading, other: IndicatorReading): boolean {

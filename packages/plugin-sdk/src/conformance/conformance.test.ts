@@ -11,6 +11,8 @@ import { sampleLifeFunction } from "../testing/sample-life-function.ts";
 import { sampleQuality } from "../testing/sample-quality.ts";
 import { conformance } from "./conformance.ts";
 import type { PluginFiles } from "./plugin-files.ts";
+import { openPGlite } from "./sql/open-pglite.ts";
+import type { SqlEngineKind } from "./sql/sql-engine.ts";
 
 const sample = defineLifeFunction(sampleLifeFunction);
 
@@ -20,8 +22,14 @@ async function keepFile(path: string, text: string): Promise<void> {
   if (path !== "/nowhere/definitions.lock.json" || text !== files.lock) throw new Error("The file differs.");
 }
 
+const engines = () => [{ name: "PGlite", open: openPGlite } as const];
+
 /** Runs the kit with a test runner that only remembers what failed. */
-async function runConformance(candidate: LifeFunctionDefinition, beside: PluginFiles | null = files) {
+async function runConformance(
+  candidate: LifeFunctionDefinition,
+  beside: PluginFiles | null = files,
+  opened: () => readonly SqlEngineKind[] = () => [],
+) {
   const names: string[] = [];
   const failed = new Map<string, string>();
   const bodies: (() => void | Promise<void>)[] = [];
@@ -32,6 +40,7 @@ async function runConformance(candidate: LifeFunctionDefinition, beside: PluginF
       bodies.push(body);
     },
     files: () => beside ?? undefined,
+    engines: opened,
     keepFile,
   });
   for (const [index, body] of bodies.entries()) {
@@ -42,11 +51,11 @@ async function runConformance(candidate: LifeFunctionDefinition, beside: PluginF
   return { names, failed };
 }
 
-conformance(sample, { describe, test, files: () => files, keepFile });
+conformance(sample, { describe, test, files: () => files, engines, keepFile });
 
 describe("the conformance kit", () => {
   test("declares one test per rule and finds nothing wrong with a sound plugin", async () => {
-    const { names, failed } = await runConformance(sample);
+    const { names, failed } = await runConformance(sample, files, engines);
     expect(names).toEqual([
       "plain-data",
       "frozen",
@@ -54,6 +63,8 @@ describe("the conformance kit", () => {
       ...[...loadRules, ...conformanceRules].map((rule) => rule.name),
       "written as JSON and read again, it is still valid",
       "parts-to-whole",
+      "evaluator-is-sql on PGlite",
+      "enable-disable on PGlite",
       ...lockRuleNames,
       "lock-up-to-date",
       ...qualityRuleChecks,

@@ -12,10 +12,13 @@ import { findUnserialisable } from "../rules/plain-data.ts";
 import { buildProblem, type Finding, type Problem, type RuleName } from "../rules/problem.ts";
 import { applyRules } from "../rules/rule.ts";
 import { readShape } from "../rules/schema.ts";
+import { checkOnEngine, engineRuleNames } from "./check-engines.ts";
 import { findEdits, findStaleLock } from "./check-lock.ts";
 import { findUnevenSums, sayUneven } from "./check-parts-to-whole.ts";
 import { findUnfrozen } from "./find-unfrozen.ts";
 import { injectPluginFiles, type PluginFiles } from "./plugin-files.ts";
+import { listEngines } from "./sql/open-engines.ts";
+import type { SqlEngineKind } from "./sql/sql-engine.ts";
 
 /** What the kit needs of a test runner. Vitest by default. */
 export interface TestApi {
@@ -23,6 +26,8 @@ export interface TestApi {
   readonly test: (name: string, body: () => void | Promise<void>) => void;
   /** The files beside the plugin's `package.json`. */
   readonly files: () => PluginFiles | undefined;
+  /** The database engines formulas are computed on. */
+  readonly engines: () => readonly SqlEngineKind[];
   /** Throws when the file differs, unless the run was asked to write it (`-u`). */
   readonly keepFile: (path: string, text: string) => Promise<void>;
 }
@@ -31,6 +36,7 @@ const vitest: TestApi = {
   describe,
   test,
   files: injectPluginFiles,
+  engines: listEngines,
   keepFile: (path, text) => expect(text).toMatchFileSnapshot(path),
 };
 
@@ -63,6 +69,17 @@ async function checkLock(candidate: LifeFunctionDefinition, api: TestApi): Promi
     await api.keepFile(`${files.folder}/definitions.lock.json`, writeLock(candidate)).catch(() => {
       refuseFindings("lock-up-to-date", stale);
     });
+  }
+}
+
+function testEngines(candidate: LifeFunctionDefinition, api: TestApi): void {
+  for (const { name, open } of api.engines()) {
+    for (const rule of engineRuleNames) {
+      api.test(`${rule} on ${name}`, async () => {
+        await using engine = await open();
+        refuseFindings(rule, await checkOnEngine(rule, readDefinition(candidate), engine));
+      });
+    }
   }
 }
 
@@ -111,6 +128,7 @@ export function conformance(candidate: LifeFunctionDefinition, api: TestApi = vi
     api.test("parts-to-whole", () =>
       refuseFindings("parts-to-whole", findUnevenSums(readDefinition(candidate)).map(sayUneven)),
     );
+    testEngines(candidate, api);
     testFiles(candidate, api);
   });
 }

@@ -43,6 +43,8 @@ export const conformanceRuleNames = [
   "stakes-served-or-gap",
   "french-typography",
   "parts-to-whole",
+  "evaluator-is-sql",
+  "enable-disable",
   ...lockRuleNames,
   "lock-up-to-date",
   ...qualityRuleChecks,
