@@ -1,3 +1,4 @@
+import { ownNamespace } from "@bassin/core";
 import { AppLink, Question } from "@bassin/ui";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
@@ -12,6 +13,7 @@ import type { Figures } from "./figures.ts";
 import { IndicatorAbout } from "./indicator-about.tsx";
 import { IndicatorCharts } from "./indicator-charts.tsx";
 import { IndicatorReading } from "./indicator-reading.tsx";
+import { OwnCard } from "./own/own-card.tsx";
 import { usePluginName } from "./plugin-names.ts";
 import { readIndicator } from "./read-indicator.ts";
 import "./figures.css";
@@ -64,6 +66,7 @@ function Shown({ figures, id, solution }: ShownProps) {
       </div>
       <IndicatorCharts figures={figures} read={read} {...marks} />
       <IndicatorAbout figures={figures} read={read} />
+      {id.startsWith(`${ownNamespace}:`) ? <OwnCard indicator={id.slice(ownNamespace.length + 1)} /> : null}
       <p>
         <AppLink className="bassin-link" href={indicatorsHref(place)}>
           {text("indicators.detail.back")}

@@ -3,10 +3,11 @@ import { useMemo } from "react";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
-import { entryHref, figuresImportHref, pluginsHref } from "../territory/addresses.ts";
+import { defineHref, entryHref, figuresImportHref, pluginsHref } from "../territory/addresses.ts";
 import { ExportFigures } from "./export-figures.tsx";
 import { useFigures } from "./figure-queries.ts";
 import { groupIndicators } from "./group-indicators.ts";
+import { RetiredIndicators } from "./own/retired-indicators.tsx";
 import { PerformanceFigures } from "./performance-figures.tsx";
 import { PluginFigures } from "./plugin-figures.tsx";
 import { useMayEnter } from "./use-may-figures.ts";
@@ -35,6 +36,11 @@ export function IndicatorsPage() {
             {text("indicators.import")}
           </AppLink>
         ) : null}
+        {mayEnter ? (
+          <AppLink className="bassin-link" href={defineHref(place)}>
+            {text("ownIndicator.link")}
+          </AppLink>
+        ) : null}
         <ExportFigures figures={figures} />
       </p>
       {figures.compiled.indicators.size === 0 ? (
@@ -56,6 +62,7 @@ export function IndicatorsPage() {
           ))}
         </>
       )}
+      <RetiredIndicators />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { home } from "./en/home.ts";
 import { indicators } from "./en/indicators.ts";
 import { journal } from "./en/journal.ts";
 import { opening } from "./en/opening.ts";
+import { ownIndicator } from "./en/own-indicator.ts";
 import { people } from "./en/people.ts";
 import { pictures } from "./en/pictures.ts";
 import { settings } from "./en/settings.ts";
@@ -34,4 +35,5 @@ export const en: AppWords = {
   actors,
   journal,
   indicators,
+  ownIndicator,
 };

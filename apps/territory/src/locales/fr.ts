@@ -8,6 +8,7 @@ import { home } from "./fr/home.ts";
 import { indicators } from "./fr/indicators.ts";
 import { journal } from "./fr/journal.ts";
 import { opening } from "./fr/opening.ts";
+import { ownIndicator } from "./fr/own-indicator.ts";
 import { people } from "./fr/people.ts";
 import { pictures } from "./fr/pictures.ts";
 import { settings } from "./fr/settings.ts";
@@ -33,6 +34,7 @@ export const fr = {
   actors,
   journal,
   indicators,
+  ownIndicator,
 };
 
 export type AppWords = typeof fr;

@@ -4,6 +4,7 @@ import { ensureEcosystem } from "../evaluation/ecosystem-queries.ts";
 import { isPart } from "../evaluation/parts.ts";
 import { readDate } from "../evaluation/read-date.ts";
 import { ensureFigures } from "../indicators/figures-options.ts";
+import { ensureOwnIndicators } from "../indicators/own/own-queries.ts";
 import { FramedFailure, FramedNotFound } from "../shell/failure.tsx";
 import { isIdentifier, readText, refuseAddress } from "./read-address.ts";
 import { territory } from "./territory-routes.ts";
@@ -109,6 +110,14 @@ const figuresEntry = createRoute({
   component: lazyRouteComponent(() => import("../indicators/entry/entry-page.tsx"), "EntryPage"),
 });
 
+const defineIndicator = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/reperes/definir",
+  validateSearch: ({ repere }): { repere?: string | undefined } => ({ repere: readText(repere) }),
+  loader: ({ params }) => ensureOwnIndicators(params),
+  component: lazyRouteComponent(() => import("../indicators/own/define-page.tsx"), "DefinePage"),
+});
+
 const figuresImport = createRoute({
   getParentRoute: () => ecosystem,
   path: "/reperes/importer",
@@ -130,5 +139,6 @@ export const ecosystemRoutes = ecosystem.addChildren([
   indicators,
   indicator,
   figuresEntry,
+  defineIndicator,
   figuresImport,
 ]);

@@ -96,6 +96,10 @@ export function entryHref({ territory, ecosystem }: EcosystemPlace, cell?: Entry
   return `${address}?${new URLSearchParams({ ...said, ...part }).toString()}#case`;
 }
 
+/** Defining an indicator of the territory, or one that is there otherwise. */
+export const defineHref = ({ territory, ecosystem }: EcosystemPlace, indicator?: string): string =>
+  `/t/${territory}/e/${ecosystem}/reperes/definir${indicator === undefined ? "" : `?repere=${indicator}`}`;
+
 /** Bringing figures from a spreadsheet. */
 export const figuresImportHref = ({ territory, ecosystem }: EcosystemPlace): string =>
   `/t/${territory}/e/${ecosystem}/reperes/importer`;

@@ -1,5 +1,6 @@
 import { referToMeasure } from "./compile-definitions.rules.ts";
 import { evaluateIndicator } from "./evaluate-indicator.rules.ts";
+import type { GoldenExample } from "./golden-example.ts";
 import { indexObservations, type ReadObservation } from "./index-observations.ts";
 import type { IndicatorPlan } from "./indicator-plan.ts";
 
@@ -39,14 +40,19 @@ function agrees(expected: number | null, computed: number | null): boolean {
   return Math.abs(expected - computed) <= 1e-9 * Math.max(1, Math.abs(expected));
 }
 
-/** Works every golden example of an indicator and lists those that give something else than they say. */
-export function checkGolden(current: IndicatorPlan): GoldenMismatch[] {
+/** What a version of an indicator gives for some figures, by the names its formula gives them; `null` says one is missing. */
+export function workExample(current: IndicatorPlan, given: GoldenExample["given"]): number | null {
   // Of this version alone: one it replaced does not stand in for a figure the example lacks.
   const plan = { ...current, earlier: [] };
   const measures = new Map(plan.inputs.map((input) => [input.id, input]));
+  const index = indexObservations(observe(plan, given), measures);
+  return evaluateIndicator(plan, index, { period: exampleYear, solution: exampleSolution }).value;
+}
+
+/** Works every golden example of an indicator and lists those that give something else than they say. */
+export function checkGolden(plan: IndicatorPlan): GoldenMismatch[] {
   return plan.definition.golden.flatMap(({ given, gives }, place) => {
-    const index = indexObservations(observe(plan, given), measures);
-    const { value } = evaluateIndicator(plan, index, { period: exampleYear, solution: exampleSolution });
+    const value = workExample(plan, given);
     return agrees(gives, value) ? [] : [{ place, expected: gives, computed: value }];
   });
 }

@@ -4,7 +4,8 @@ import type { IndicatorDefinition } from "./indicator.ts";
 import { type Dimension, divideDimensions, isSameDimension } from "./quantity.ts";
 import { type UnitKey, units } from "./unit.ts";
 
-type FindUnit = (reference: string) => UnitKey | undefined;
+/** The unit of a measure, by the name a formula gives it. */
+export type FindUnit = (reference: string) => UnitKey | undefined;
 
 const apart: LocalText = {
   fr: "Ces mesures ne s’additionnent pas : leurs unités comptent des choses différentes.",
@@ -40,7 +41,7 @@ function checkShare(over: UnitKey, under: UnitKey, unit: UnitKey): LocalText | u
 }
 
 /** What the factor of a ratio must be for the value to be in its unit: 100 for a percentage. */
-function expectFactor(over: UnitKey, under: UnitKey, unit: UnitKey): number {
+export function expectFactor(over: UnitKey, under: UnitKey, unit: UnitKey): number {
   const scale = (key: UnitKey) => units[key].scale[0] / units[key].scale[1];
   return scale(over) / scale(under) / scale(unit);
 }
@@ -58,7 +59,10 @@ function checkSums(sums: readonly (UnitKey | LocalText | undefined)[]): LocalTex
 }
 
 /** Whether the units of the measures lead to the unit declared; what is wrong otherwise. */
-export function findUnitProblem({ formula, unit }: IndicatorDefinition, unitOf: FindUnit): LocalText | undefined {
+export function findUnitProblem(
+  { formula, unit }: Pick<IndicatorDefinition, "formula" | "unit">,
+  unitOf: FindUnit,
+): LocalText | undefined {
   switch (formula.kind) {
     case "count": {
       const sum = unitOfSum(formula.of, unitOf);

@@ -31,6 +31,7 @@ export * from "./parse-number.rules.ts";
 export * from "./period.ts";
 export * from "./quantity.ts";
 export * from "./read-everywhere.rules.ts";
+export * from "./result-units.rules.ts";
 export * from "./revise-definition.rules.ts";
 export * from "./revise-own-indicator.rules.ts";
 export * from "./say-formula.rules.ts";

@@ -35,6 +35,7 @@ const groundOf = (plan: MeasurePlan, solution: string | null) => ({
 
 const asSaid = ({ plan, solution, period, codes }: Cell, value: number) => ({
   measure: plan.id,
+  definitionVersion: plan.definition.version,
   solution,
   period,
   breakdown: [...codes],
