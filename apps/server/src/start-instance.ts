@@ -3,6 +3,7 @@ import { type Database, loadOfficialCodes, newId, runAsOwnerAlone } from "@bassi
 import type { Logger } from "pino";
 import { createOperatorPath, findOrOpenOperator, type OperatorDesk } from "./auth/operator.ts";
 import { loadIllustrations } from "./demo/illustrations.ts";
+import { keepErasing } from "./erase-long-closed.ts";
 import { type BassinServer, createServer, type ServerOptions } from "./http/server.ts";
 import { createSendMail } from "./mail/send-mail.ts";
 import { openInstance } from "./open-instance.ts";
@@ -35,6 +36,7 @@ export async function startInstance(settings: Settings, options: StartOptions): 
       if (settings.demo) await loadIllustrations(database, now);
       return findFirstPath(settings, { database, signIn: server.signIn, now });
     });
+    const stopErasing = await keepErasing({ database, log: options.log, now, newId });
     await server.app.listen({ port: settings.port, host: settings.host });
     return {
       ...server,
@@ -42,6 +44,7 @@ export async function startInstance(settings: Settings, options: StartOptions): 
       signsIn: path !== undefined,
       close: async () => {
         await server.app.close();
+        await stopErasing();
         await database.close();
       },
     };

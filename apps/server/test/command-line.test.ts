@@ -15,6 +15,7 @@ const commands = [
   ["demo"],
   ["diagnose"],
   ["export"],
+  ["erase"],
   ["import"],
   ["schema"],
   ["geography"],

@@ -2,8 +2,23 @@ import type { Database, RegisteredTerritory } from "@bassin/db";
 import { findTerritories } from "../files/export-territory.ts";
 import type { SpokenCommandLine } from "./command-line.ts";
 
-/** The one territory an identifier or a name means; otherwise says why there is none, or between which to choose. */
+/**
+ * The one open territory an identifier or a name means; otherwise says why there is none, or between which to choose.
+ * In one that is closed nothing is read or written.
+ */
 export async function findTerritory(
+  line: SpokenCommandLine,
+  database: Database,
+  wanted: string,
+): Promise<RegisteredTerritory | undefined> {
+  const found = await findAnyTerritory(line, database, wanted);
+  if (found === undefined || found.closedAt === null) return found;
+  line.tell(line.say(isClosed(found.name)));
+  return undefined;
+}
+
+/** The same, closed or not. */
+export async function findAnyTerritory(
   { tell, say }: SpokenCommandLine,
   database: Database,
   wanted: string,
@@ -13,6 +28,13 @@ export async function findTerritory(
   tell(say(found.length === 0 ? notFound(wanted) : severalFound(wanted)));
   for (const { id, name } of found) tell(`  ${id}  ${name}`);
   return undefined;
+}
+
+function isClosed(territory: string) {
+  return {
+    fr: `« ${territory} » est fermé : une personne qui le pilote peut le rouvrir.`,
+    en: `“${territory}” is closed: someone who pilots it can reopen it.`,
+  };
 }
 
 function notFound(territory: string) {

@@ -3,6 +3,7 @@ import type { ExitCode, SpokenCommandLine } from "./command-line.ts";
 import { addCreateOperator } from "./create-operator.ts";
 import { addDemo } from "./demo.ts";
 import { addDiagnose } from "./diagnose.ts";
+import { addErase } from "./erase.ts";
 import { addExport } from "./export.ts";
 import { addGeography } from "./geography.ts";
 import { addImport } from "./import.ts";
@@ -26,6 +27,7 @@ const commands: readonly AddCommand[] = [
   addDemo,
   addDiagnose,
   addExport,
+  addErase,
   addImport,
   addSchema,
   addGeography,

@@ -22,7 +22,8 @@ export const addRebuild: AddCommand = (program, line, end) => {
       withDatabase(line, async (database) => {
         const plugins = await loadInstalledPlugins();
         const rebuilt: RebuiltTerritory[] = [];
-        for (const { id, name } of await database.asOwner(listAllTerritories)) {
+        for (const { id, name, closedAt } of await database.asOwner(listAllTerritories)) {
+          if (closedAt !== null) continue;
           rebuilt.push({ territory: id, name, ...(await rebuildTerritory(database, { id, plugins, now: line.now })) });
         }
         if (json) line.print(JSON.stringify(rebuilt, null, 2));

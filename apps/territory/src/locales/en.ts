@@ -1,5 +1,7 @@
 import { account } from "./en/account.ts";
 import { actors } from "./en/actors.ts";
+import { campaigns } from "./en/campaigns.ts";
+import { closing } from "./en/closing.ts";
 import { confirming } from "./en/confirming.ts";
 import { evaluation } from "./en/evaluation.ts";
 import { factGroup } from "./en/fact-group.ts";
@@ -7,6 +9,7 @@ import { facts } from "./en/facts.ts";
 import { home } from "./en/home.ts";
 import { indicators } from "./en/indicators.ts";
 import { journal } from "./en/journal.ts";
+import { judging } from "./en/judging.ts";
 import { opening } from "./en/opening.ts";
 import { ownIndicator } from "./en/own-indicator.ts";
 import { people } from "./en/people.ts";
@@ -30,6 +33,9 @@ export const en: AppWords = {
   pictures,
   people,
   confirming,
+  judging,
+  campaigns,
+  closing,
   settings,
   writing,
   actors,

@@ -1,5 +1,7 @@
 import { account } from "./fr/account.ts";
 import { actors } from "./fr/actors.ts";
+import { campaigns } from "./fr/campaigns.ts";
+import { closing } from "./fr/closing.ts";
 import { confirming } from "./fr/confirming.ts";
 import { evaluation } from "./fr/evaluation.ts";
 import { factGroup } from "./fr/fact-group.ts";
@@ -7,6 +9,7 @@ import { facts } from "./fr/facts.ts";
 import { home } from "./fr/home.ts";
 import { indicators } from "./fr/indicators.ts";
 import { journal } from "./fr/journal.ts";
+import { judging } from "./fr/judging.ts";
 import { opening } from "./fr/opening.ts";
 import { ownIndicator } from "./fr/own-indicator.ts";
 import { people } from "./fr/people.ts";
@@ -29,6 +32,9 @@ export const fr = {
   pictures,
   people,
   confirming,
+  judging,
+  campaigns,
+  closing,
   settings,
   writing,
   actors,

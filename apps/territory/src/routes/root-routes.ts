@@ -31,6 +31,18 @@ const confirmByLink = createRoute({
   component: lazyRouteComponent(() => import("../confirming/confirm-by-link-page.tsx"), "ConfirmByLinkPage"),
 });
 
+const answerByLink = createRoute({
+  getParentRoute: () => root,
+  path: "/repondre/$token",
+  component: lazyRouteComponent(() => import("../campaigns/answer-by-link-page.tsx"), "AnswerByLinkPage"),
+});
+
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: "/mur/$code",
+  component: lazyRouteComponent(() => import("../campaigns/wall-page.tsx"), "WallPage"),
+});
+
 export const signedIn = createRoute({
   getParentRoute: () => root,
   id: "signed-in",
@@ -65,8 +77,14 @@ const openTerritory = createRoute({
   component: lazyRouteComponent(() => import("../opening/open-territory-page.tsx"), "OpenTerritoryPage"),
 });
 
+const closed = createRoute({
+  getParentRoute: () => app,
+  path: "/fermes",
+  component: lazyRouteComponent(() => import("../closing/closed-page.tsx"), "ClosedPage"),
+});
+
 /** Pages of no territory that ask for no account. */
-export const openPages = [signIn, invitation, confirmByLink] as const;
+export const openPages = [signIn, invitation, confirmByLink, answerByLink, wall] as const;
 
 /** Pages of no territory, for someone signed in. */
-export const appRoutes = app.addChildren([home, openTerritory, account, maps]);
+export const appRoutes = app.addChildren([home, openTerritory, closed, account, maps]);

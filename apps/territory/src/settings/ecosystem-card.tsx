@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, type EcosystemAnswer, queryClient } from "../api/trpc.ts";
+import { ClosePlace } from "../closing/close-place.tsx";
 import { factsOptions } from "../evaluation/ecosystem-queries.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { PerimeterChooser } from "../opening/perimeter-chooser.tsx";
@@ -108,10 +109,13 @@ interface EcosystemCardProps {
   /** The only one: nothing to fold. */
   isOnly: boolean;
   communes: readonly string[];
+  territoryName: string;
+  /** Whether the person may close it. */
+  mayClose: boolean;
 }
 
 /** What an ecosystem is called, and where it acts. */
-export function EcosystemCard({ place, communes, isOnly }: EcosystemCardProps) {
+export function EcosystemCard({ place, communes, isOnly, territoryName, mayClose }: EcosystemCardProps) {
   const text = useAppText();
   const { data: facts } = useQuery(factsOptions(place));
   if (facts === undefined) return null;
@@ -149,6 +153,9 @@ export function EcosystemCard({ place, communes, isOnly }: EcosystemCardProps) {
       <AppLink className="bassin-link" href={ecosystemHref(place)}>
         {text("settings.visit", { name: row.name })}
       </AppLink>
+      {mayClose ? (
+        <ClosePlace place={{ territory: place.territory, ecosystem: place.ecosystem }} territoryName={territoryName} />
+      ) : null}
     </details>
   );
 }

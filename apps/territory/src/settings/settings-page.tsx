@@ -1,6 +1,8 @@
 import { isAllowedAt } from "@bassin/core";
 import { AppLink, Card, EmptyState, Question } from "@bassin/ui";
 import { useParams } from "@tanstack/react-router";
+import { ClosePlace } from "../closing/close-place.tsx";
+import { ClosedNote } from "../closing/closed-note.tsx";
 import { useAppText } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { openEcosystemHref, pluginsHref, territoryHref } from "../territory/addresses.ts";
@@ -28,7 +30,6 @@ function Elsewhere({ territory, maySetPeople }: { territory: string; maySetPeopl
           <AppLink href="/compte">{text("settings.language")}</AppLink>
         </li>
       </ul>
-      <p className="bassin-soft">{text("settings.nothingErased")}</p>
     </Card>
   );
 }
@@ -62,14 +63,26 @@ export function SettingsPage() {
             place={{ territory: id, ecosystem: ecosystem.id }}
             communes={set.territory.communes}
             isOnly={ownEcosystems.length === 1}
+            territoryName={set.territory.name}
+            mayClose={isAllowedAt(set.grants, "ecosystem.erase", {
+              kind: "ecosystem",
+              territory: id,
+              ecosystem: ecosystem.id,
+            })}
           />
         ))}
+        <ClosedNote territory={id} />
         {mayOpen ? (
           <p>
             <AppLink className="bassin-link" href={openEcosystemHref(id)}>
               {text(set.ecosystems.length === 0 ? "opening.ecosystem.enter" : "opening.invite.another")}
             </AppLink>
           </p>
+        ) : null}
+        {maySet && isAllowedAt(set.grants, "territory.erase", here) ? (
+          <Card title={text("closing.territory.card")} hint={text("closing.territory.cardHint")}>
+            <ClosePlace place={{ territory: id, ecosystem: null }} territoryName={set.territory.name} />
+          </Card>
         ) : null}
         <Elsewhere territory={id} maySetPeople={maySet} />
       </div>

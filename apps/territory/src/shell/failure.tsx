@@ -49,6 +49,7 @@ export function Failure({ error, reset }: ErrorComponentProps) {
   if (refusal?.code === "signed-out") {
     return <Navigate to="/connexion" search={{ vers: router.state.location.href }} replace />;
   }
+  if (refusal?.code === "closed") return <Navigate to="/fermes" replace />;
   if (refusal?.code === "not-found" || refusal?.code === "invalid") return <NotFound />;
   return (
     <>

@@ -20,6 +20,9 @@ export const openEcosystemHref = (territory: string): string => `/t/${territory}
 
 export const settingsHref = (territory: string): string => `/t/${territory}/reglages`;
 
+/** What is closed: reopening it, erasing it. */
+export const closedHref = "/fermes";
+
 /** Who is here, and for whom they speak. */
 export const peopleHref = (territory: string): string => `/t/${territory}/personnes`;
 

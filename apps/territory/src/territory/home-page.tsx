@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { personOptions } from "../account/session.ts";
 import type { Answers } from "../api/trpc.ts";
+import { ClosedNote } from "../closing/closed-note.tsx";
 import { useAppText } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { openTerritoryHref, territoryHref } from "./addresses.ts";
@@ -102,6 +103,7 @@ export function HomePage() {
         {found.length === 0 ? text("home.noMatch", { search }) : null}
       </p>
       <Group title={text("home.mine")} territories={ofKind(null)} />
+      <ClosedNote />
       <Group title={text("home.fictional")} hint={text("home.fictionalHint")} territories={ofKind("fictional")} />
       <Group title={text("home.published")} hint={text("home.publishedHint")} territories={ofKind("published")} />
       {hasOwn || person?.isOperator ? null : (

@@ -2,6 +2,7 @@ import { isAllowedAt } from "@bassin/core";
 import { AppLink, Card, PictureOriginContext, Question } from "@bassin/ui";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { ClosedNote } from "../closing/closed-note.tsx";
 import { useAppText } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { ActorsPlaceCard } from "./actors-place-card.tsx";
@@ -52,6 +53,7 @@ export function TerritoryPage() {
           ) : null}
         </section>
       )}
+      <ClosedNote territory={id} />
       <div className="two-columns">
         <PictureOriginContext value={{ source: name, asOf: new Date().toLocaleDateString("sv") }}>
           <ActorsPlaceCard

@@ -55,8 +55,13 @@ export async function eraseLongClosed(
 ): Promise<ErasedPlace[]> {
   const erased = await database.asOwner(async (owner) => {
     const due = (await listClosedLongest(owner)).filter(({ closedAt }) => isKeptLongEnough(closedAt, now()));
-    for (const place of due) await owner.transaction().execute((trx) => eraseRows(trx, rowOf(place)));
-    return due;
+    const gone: ClosedPlace[] = [];
+    for (const place of due) {
+      const rows = await owner.transaction().execute((trx) => eraseRows(trx, rowOf(place)));
+      // Another server may have erased it first, or with its territory: it is told once.
+      if (rows.length > 0) gone.push(place);
+    }
+    return gone;
   });
   for (const { territory, ecosystem, closedBy } of erased) {
     if (ecosystem === null || erased.some((one) => one.territory === territory && one.ecosystem === null)) continue;
@@ -78,6 +83,6 @@ async function listClosedLongest(owner: Kysely<unknown>): Promise<ClosedPlace[]>
 
 function rowOf({ territory, ecosystem }: ClosedPlace) {
   return ecosystem === null
-    ? sql`delete from territory where territory_id = ${territory}`
-    : sql`delete from ecosystem where territory_id = ${territory} and ecosystem_id = ${ecosystem}`;
+    ? sql`delete from territory where territory_id = ${territory} returning 1`
+    : sql`delete from ecosystem where territory_id = ${territory} and ecosystem_id = ${ecosystem} returning 1`;
 }

@@ -159,6 +159,7 @@ export const journal = {
     user: "Person",
     plugin: "Which plugin",
     enabled: "Enabled",
+    closed: "Closed",
     other: "Other information",
   },
   personRole: {

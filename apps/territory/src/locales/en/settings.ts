@@ -43,5 +43,4 @@ export const settings: Words<typeof french> = {
   people: "People, their roles, invitations",
   plugins: "Plugins of the territory",
   language: "Your language, your name, your password",
-  nothingErased: "Nothing is erased from this page: an open territory or ecosystem keeps what was written in it.",
 };

@@ -159,6 +159,7 @@ export const journal = {
     user: "Personne",
     plugin: "Quel plugin",
     enabled: "Activé",
+    closed: "Fermé",
     other: "Autre information",
   },
   personRole: {

@@ -40,6 +40,4 @@ export const settings = {
   people: "Les personnes, leurs rôles, les invitations",
   plugins: "Les plugins du territoire",
   language: "Votre langue, votre nom, votre mot de passe",
-  nothingErased:
-    "Rien ne s’efface depuis cette page : un territoire ou un écosystème ouvert garde ce qui y a été écrit.",
 };
