@@ -2,11 +2,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "@bassin/ui/styles.css";
 import "./app.css";
+import { readAhead } from "./ahead/read-ahead.ts";
 import { App } from "./app.tsx";
 import { loadWords } from "./locales/i18n.ts";
 import { readLanguage } from "./locales/language.ts";
 import { router } from "./router.tsx";
-import { readAhead } from "./shell/read-ahead.ts";
 
 const address = new URL(location.href);
 readAhead(address);

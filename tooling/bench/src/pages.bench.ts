@@ -86,7 +86,9 @@ async function measurePhone(page: Page, { url, place }: ServedExample): Promise<
       for (const entry of list.getEntries()) kept.content = entry.startTime;
     }).observe({ type: "largest-contentful-paint", buffered: true });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) kept.answer = Math.max(kept.answer, entry.duration);
+      // Only what someone does is waited for: a pointer found resting on a page that opens is no touch.
+      const touched = list.getEntries().filter((entry) => Number(Reflect.get(entry, "interactionId")) > 0);
+      for (const { duration } of touched) kept.answer = Math.max(kept.answer, duration);
     }).observe(touches);
   });
   await page.goto(`${url}${place}`);

@@ -7,7 +7,7 @@ interface Page {
 
 /**
  * A step of Vite's build: the page asks for its letters at once, not once its first words are drawn, so that nothing
- * moves when they arrive.
+ * moves when they arrive. A narrow screen, often on a slow line, first asks for its code: words come before their shape.
  *
  * @param base where the app is served, such as `/admin/`
  */
@@ -18,7 +18,14 @@ export const preloadLetters = (base = "/") => ({
       .filter((file) => letters.some((name) => name.test(file.split("/").at(-1) ?? "")))
       .map((file) => ({
         tag: "link",
-        attrs: { rel: "preload", as: "font", type: "font/woff2", href: `${base}${file}`, crossorigin: true },
+        attrs: {
+          rel: "preload",
+          as: "font",
+          type: "font/woff2",
+          href: `${base}${file}`,
+          crossorigin: true,
+          media: "(min-width: 48em)",
+        },
         injectTo: "head" as const,
       })),
 });

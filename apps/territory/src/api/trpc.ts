@@ -3,6 +3,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink, isTRPCClientError } from "@trpc/client";
 import type { inferRouterOutputs } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { fetchOrTakeAhead } from "../ahead/answer-ahead.ts";
 
 /** Longest address a batch may make: within what servers and proxies accept. */
 const maxURLLength = 6000;
@@ -15,7 +16,9 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 30_000, retry }, mutations: { networkMode: "always" } },
 });
 
-export const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/trpc", maxURLLength })] });
+export const client = createTRPCClient<AppRouter>({
+  links: [httpBatchLink({ url: "/trpc", maxURLLength, fetch: fetchOrTakeAhead })],
+});
 
 /** The API as options for queries. */
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
