@@ -74,6 +74,7 @@ test("the flower says who holds what, as its table does", async ({ page }) => {
     const petal = picture.locator(`.bassin-flower__full [aria-label^="${name} ("]`);
     await expect(petal).toHaveAttribute("aria-label", new RegExp(holders?.split(",")[0] ?? ""));
   }
+  await page.getByRole("heading", { name: /La conserverie partagée.*encore en projet/ }).click();
   const draft = page.getByRole("figure", { name: /La conserverie partagée/ });
   await expect(draft.locator(".bassin-flower__full [data-empty]").first()).toBeAttached();
   await expect(page.getByText("Personne ne porte encore", { exact: true })).toBeVisible();

@@ -163,10 +163,10 @@ async function addLine(page: Page, { question, typed, search = {}, fill = {} }: 
   if (!(await form.isVisible())) {
     const closed = page.locator("details:not([open]) > summary");
     const rare = closed.filter({ hasText: "Plus rarement" });
-    if ((await page.locator("summary").filter({ hasText: question }).filter({ visible: true }).count()) === 0) {
+    const own = page.locator(".writing-line > summary").filter({ hasText: question });
+    if ((await own.filter({ visible: true }).count()) === 0) {
       for (const fold of await rare.all()) if (await fold.isVisible()) await fold.click();
     }
-    const own = page.locator("summary").filter({ hasText: question });
     if ((await own.count()) > 0 && !(await form.isVisible())) await own.click();
   }
   if (typed !== undefined) await form.getByRole("textbox", { name: question }).fill(typed);

@@ -38,13 +38,12 @@ export function EcosystemHomePage() {
   const today = now?.asOf ?? diagnosis.asOf;
   const { ecosystem } = facts;
   usePageTitle(ecosystem.name);
-  const functions = [...new Set(facts.stakes.flatMap(({ lifeFunctions }) => lifeFunctions))];
   return (
     <PictureOrigin>
       <Question
         above={
           <>
-            {functions.map((one) => (
+            {diagnosis.lifeFunctions.map((one) => (
               <LifeFunctionTag key={one} lifeFunction={one} />
             ))}
             {diagnosis.isPhaseDecided ? <PhaseTag phase={diagnosis.phase} /> : null}
@@ -72,13 +71,15 @@ export function EcosystemHomePage() {
         </section>
       </div>
       <div className="eco-home__below">
-        <PerimeterCard />
+        <div>
+          <PerimeterCard />
+          <ChangesCard />
+        </div>
         <div>
           <BatonCard />
           <Suspense>
             <HomeFigures />
           </Suspense>
-          <ChangesCard />
         </div>
       </div>
       <Walk place={place} moments={listMoments(facts, today)} asOf={diagnosis.asOf} today={today} />

@@ -46,6 +46,13 @@ function Step({ place, moment, isCurrent }: StepProps) {
   );
 }
 
+/** The path seen from its end: the last step is in sight, or the one being read. */
+function showEnd(path: HTMLOListElement | null): void {
+  if (path === null) return;
+  const current = path.querySelector<HTMLElement>("[data-current]");
+  path.scrollLeft = current === null ? path.scrollWidth : current.offsetLeft - path.clientWidth / 2;
+}
+
 export interface WalkProps {
   place: EcosystemPlace;
   moments: readonly Moment[];
@@ -60,7 +67,7 @@ export function Walk({ place, moments, asOf, today }: WalkProps) {
   return (
     <Card title={text(moments.length > 0 ? "evaluation.stage.walk" : "evaluation.stage.lookBack")} hint={hint}>
       {moments.length > 0 ? (
-        <ol className="walk">
+        <ol className="walk" ref={showEnd}>
           {moments.map((moment) => (
             <Step key={moment.month} place={place} moment={moment} isCurrent={moment.asOf === place.date} />
           ))}

@@ -9,7 +9,7 @@ import { useAppText } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { openTerritoryHref, territoryHref } from "./addresses.ts";
 import { CountryMap } from "./country-map.tsx";
-import { EcosystemCard } from "./ecosystem-card.tsx";
+import { EcosystemCard, lookOf } from "./ecosystem-card.tsx";
 import { searchNames } from "./search-names.ts";
 import { territoriesOptions } from "./territory-queries.ts";
 
@@ -20,6 +20,7 @@ const searchFrom = 7;
 
 function EcosystemCards({ territories }: { territories: readonly Territory[] }) {
   const text = useAppText();
+  const look = lookOf(territories.reduce((sum, { ecosystems }) => sum + Math.max(1, ecosystems.length), 0));
   return (
     <ul className="eco-cards">
       {territories.map((territory) =>
@@ -34,12 +35,8 @@ function EcosystemCards({ territories }: { territories: readonly Territory[] }) 
           </li>
         ) : (
           territory.ecosystems.map((ecosystem) => (
-            <li key={ecosystem.id} data-featured={territory.illustration === "fictional" ? "" : undefined}>
-              <EcosystemCard
-                territory={territory}
-                ecosystem={ecosystem}
-                isFeatured={territory.illustration === "fictional"}
-              />
+            <li key={ecosystem.id} data-look={look}>
+              <EcosystemCard territory={territory} ecosystem={ecosystem} look={look} />
             </li>
           ))
         ),
@@ -78,25 +75,24 @@ export function HomePage() {
   return (
     <>
       <div className="home-top">
-        <div>
-          <Question lead={text("home.lead")}>{text("home.title")}</Question>
-          {person?.isOperator ? (
-            <p className="home-open">
+        <Question lead={text("home.lead")}>{text("home.title")}</Question>
+        {person?.isOperator || territories.length >= searchFrom ? (
+          <div className="home-tools">
+            {person?.isOperator ? (
               <AppLink className="button-link" href={openTerritoryHref}>
                 {text("opening.territory.enter")}
               </AppLink>
-            </p>
-          ) : null}
-          {territories.length >= searchFrom ? (
-            <TextInput
-              className="home-search"
-              type="search"
-              label={text("home.search")}
-              value={search}
-              onChange={(event) => setSearch(event.currentTarget.value)}
-            />
-          ) : null}
-        </div>
+            ) : null}
+            {territories.length >= searchFrom ? (
+              <TextInput
+                type="search"
+                label={text("home.search")}
+                value={search}
+                onChange={(event) => setSearch(event.currentTarget.value)}
+              />
+            ) : null}
+          </div>
+        ) : null}
         <CountryMap />
       </div>
       <p role="status" className="bassin-soft">

@@ -1,5 +1,5 @@
 import { AppLink, Card, TerritoryMap } from "@bassin/ui";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useAppText } from "../locales/use-app-text.ts";
 import { type MapAnswer, toShapes } from "./contour-shapes.ts";
 
@@ -19,7 +19,16 @@ const mostNames = 30;
 
 function CommuneNames({ names }: { names: readonly string[] }) {
   const text = useAppText();
-  const words = <p className="commune-names">{names.join(" · ")}</p>;
+  const words = (
+    <p className="commune-names">
+      {names.map((name, place) => (
+        <Fragment key={name}>
+          {place === 0 ? "" : " · "}
+          <span>{name}</span>
+        </Fragment>
+      ))}
+    </p>
+  );
   if (names.length <= mostNames) return words;
   return (
     <details>

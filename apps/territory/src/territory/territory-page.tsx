@@ -7,7 +7,7 @@ import { useAppText } from "../locales/use-app-text.ts";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { ActorsPlaceCard } from "./actors-place-card.tsx";
 import { actorsHref, openEcosystemHref } from "./addresses.ts";
-import { EcosystemCard } from "./ecosystem-card.tsx";
+import { EcosystemCard, lookOf } from "./ecosystem-card.tsx";
 import { FirstEcosystem } from "./first-ecosystem.tsx";
 import { mapOptions, territoriesOptions, territoryOptions } from "./territory-queries.ts";
 
@@ -23,7 +23,7 @@ export function TerritoryPage() {
   const ecosystems = territories.find((one) => one.id === id)?.ecosystems ?? [];
   const isWritable = data.territory.illustration == null;
   const mayOpen = isWritable && isAllowedAt(data.grants, "ecosystem.create", { kind: "territory", territory: id });
-  const isAlone = ecosystems.length === 1;
+  const look = lookOf(ecosystems.length);
   return (
     <>
       <Question lead={description ?? text("home.territory.perimeter")}>{name}</Question>
@@ -34,13 +34,8 @@ export function TerritoryPage() {
           <h2>{text("home.territory.ecosystems", { count: ecosystems.length })}</h2>
           <ul className="eco-cards">
             {ecosystems.map((ecosystem) => (
-              <li key={ecosystem.id} data-featured={isAlone ? "" : undefined}>
-                <EcosystemCard
-                  territory={{ id, name }}
-                  ecosystem={ecosystem}
-                  {...(isAlone ? { isFeatured: true } : {})}
-                  isInTerritory
-                />
+              <li key={ecosystem.id} data-look={look}>
+                <EcosystemCard territory={{ id, name }} ecosystem={ecosystem} look={look} isInTerritory />
               </li>
             ))}
           </ul>
