@@ -12,6 +12,8 @@ import { builtPages } from "./built-pages.ts";
 type Changes = Partial<Pick<ServerOptions, "requestsPerMinute" | "webApps">> & {
   readonly now?: () => Date;
   readonly hasMail?: boolean;
+  /** How messages leave, when they leave for real. */
+  readonly sendMail?: SendMail | null;
 };
 
 /** A server that listens on a free port, on a database of its own, with everything it wrote to its log. */
@@ -35,7 +37,7 @@ export async function openServer(kind: EngineKind, changes: Changes = {}) {
       now,
       newId,
       newSecret: () => newId() + newId(),
-      sendMail: changes.hasMail === true ? async (mail) => void mails.push(mail) : null,
+      sendMail: changes.hasMail === true ? async (mail) => void mails.push(mail) : (changes.sendMail ?? null),
     },
   });
   await server.app.listen({ port, host: "127.0.0.1" });

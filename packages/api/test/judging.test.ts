@@ -34,6 +34,16 @@ describe.each(engineKinds)("judging on %s", (kind) => {
     });
   });
 
+  it("lets nobody correct the words of another", async () => {
+    const { api, place, member } = await withPeople(kind);
+    await using _ = api;
+    await giveRole(api.database, place.territory, { user: "pilot", role: "pilot" });
+    const first = await member.judging.say({ ...place, said });
+    const rewritten = api.as("pilot").judging.correct({ ...place, ...first, said: { text: "Tout va bien" } });
+    await expect(rewritten).rejects.toThrow("not-your-words");
+    expect((await member.evaluation.judgement.get({ ...place, id: first.id })).text).toBe(said.text);
+  });
+
   it("answers in less than 5 kB, however long the words", async () => {
     const { api, place, member } = await withPeople(kind);
     await using _ = api;

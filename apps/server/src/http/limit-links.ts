@@ -1,20 +1,29 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
-/** How often one address may open or answer links without an account (times a minute): a whole room may be asked. */
-const timesPerMinute = 60;
-
-/** What a link reaches without an account. */
-const byLink = /\b(?:people\.preview|confirming\.(?:preview|answer))\b/g;
+/**
+ * What is reached without an account, and how often one address may reach it (times a minute). A whole room answers a
+ * campaign behind one address, each person many times.
+ */
+const limits = [
+  { reached: /\b(?:people\.preview|confirming\.(?:preview|answer))\b/g, timesPerMinute: 60 },
+  { reached: /\bcampaigns\.(?:\w+ByLink|\w+Wall)\b/g, timesPerMinute: 600 },
+];
 
 /** Slows down whoever tries links at random; each link of a batch counts. */
 export function limitLinks(app: FastifyInstance): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
-  const count = app.createRateLimit({ max: timesPerMinute, timeWindow: "1 minute" });
+  const counted = limits.map(({ reached, timesPerMinute }) => ({
+    reached,
+    count: app.createRateLimit({ max: timesPerMinute, timeWindow: "1 minute" }),
+  }));
   return async (request, reply) => {
-    for (const _ of readPath(request.url).matchAll(byLink)) {
-      const limit = await count(request);
-      if (limit.isAllowed || !limit.isExceeded) continue;
-      await reply.code(429).header("retry-after", limit.ttlInSeconds).send({ error: "too-many-links" });
-      return;
+    const path = readPath(request.url);
+    for (const { reached, count } of counted) {
+      for (const _ of path.matchAll(reached)) {
+        const limit = await count(request);
+        if (limit.isAllowed || !limit.isExceeded) continue;
+        await reply.code(429).header("retry-after", limit.ttlInSeconds).send({ error: "too-many-links" });
+        return;
+      }
     }
   };
 }

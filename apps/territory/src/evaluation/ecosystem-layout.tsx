@@ -13,6 +13,7 @@ import {
   firstHourHref,
   indicatorsHref,
   journalHref,
+  judgingHref,
   partHref,
   settingsHref,
   templatesHref,
@@ -45,6 +46,7 @@ export function EcosystemLayout() {
   const actorAt = facts.actors.find(({ id }) => isAt(actorHref(place, id)));
   const part = partKeys.find((key) => isAt(partHref(place, key)));
   const indicators = indicatorsHref({ ...place, date: undefined });
+  const judging = judgingHref({ ...place, date: undefined });
   const indicatorCrumbs: Crumb[] = [
     ...(isAt(entryHref(place)) ? [{ label: text("indicators.entry.page") }] : []),
     ...(isAt(figuresImportHref(place)) ? [{ label: text("indicators.table.page") }] : []),
@@ -58,6 +60,8 @@ export function EcosystemLayout() {
     ...(pathname.startsWith(`${indicators}/`)
       ? [{ label: text("indicators.page"), href: indicatorsHref(place) }, ...indicatorCrumbs]
       : []),
+    ...(isAt(judging) ? [{ label: text("judging.page") }] : []),
+    ...(pathname.startsWith(`${judging}/`) ? [{ label: text("judging.page"), href: judgingHref(place) }] : []),
     ...(isAt(journal) ? [{ label: text("journal.page") }] : []),
     ...(isAt(toConfirm) ? [{ label: text("confirming.nav") }] : []),
     ...(isAt(templates)
@@ -92,6 +96,11 @@ export function EcosystemLayout() {
           href: indicatorsHref(place),
           label: text("indicators.page"),
           isCurrent: isAt(indicators) || pathname.startsWith(`${indicators}/`),
+        },
+        {
+          href: judgingHref(place),
+          label: text("judging.page"),
+          isCurrent: isAt(judging) || pathname.startsWith(`${judging}/`),
         },
         { href: templates, label: text("shell.templates"), isCurrent: isAt(templates) },
         ...(mayJournal ? [{ href: journal, label: text("journal.page"), isCurrent: isAt(journal) }] : []),

@@ -5,6 +5,8 @@ import { isPart } from "../evaluation/parts.ts";
 import { readDate } from "../evaluation/read-date.ts";
 import { ensureFigures } from "../indicators/figures-options.ts";
 import { ensureOwnIndicators } from "../indicators/own/own-queries.ts";
+import { readSubject } from "../judging/judged-subject.ts";
+import { ensureFramework } from "../judging/judging-queries.ts";
 import { FramedFailure, FramedNotFound } from "../shell/failure.tsx";
 import { isIdentifier, readText, refuseAddress } from "./read-address.ts";
 import { territory } from "./territory-routes.ts";
@@ -125,6 +127,46 @@ const figuresImport = createRoute({
   component: lazyRouteComponent(() => import("../indicators/table/table-page.tsx"), "TablePage"),
 });
 
+const judging = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/evaluer",
+  component: lazyRouteComponent(() => import("../judging/judging-page.tsx"), "JudgingPage"),
+});
+
+const framework = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/evaluer/$framework",
+  validateSearch: readSubject,
+  loader: ({ params }) => ensureFramework(params, params.framework),
+  component: lazyRouteComponent(() => import("../judging/framework-page.tsx"), "FrameworkPage"),
+});
+
+const frameworkCriterion = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/evaluer/$framework/$criterion",
+  validateSearch: readSubject,
+  loader: ({ params }) => ensureFramework(params, params.framework),
+  component: lazyRouteComponent(() => import("../judging/criterion-page.tsx"), "CriterionPage"),
+});
+
+const openCampaign = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/evaluer/campagnes/ouvrir",
+  component: lazyRouteComponent(() => import("../campaigns/open-campaign-page.tsx"), "OpenCampaignPage"),
+});
+
+const campaign = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/evaluer/campagnes/$campaign",
+  component: lazyRouteComponent(() => import("../campaigns/campaign-page.tsx"), "CampaignPage"),
+});
+
+const answer = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/evaluer/campagnes/$campaign/repondre",
+  component: lazyRouteComponent(() => import("../campaigns/answer-page.tsx"), "AnswerPage"),
+});
+
 /** Pages of an ecosystem, at a date or today. */
 export const ecosystemRoutes = ecosystem.addChildren([
   ecosystemHome,
@@ -141,4 +183,10 @@ export const ecosystemRoutes = ecosystem.addChildren([
   figuresEntry,
   defineIndicator,
   figuresImport,
+  judging,
+  framework,
+  frameworkCriterion,
+  openCampaign,
+  campaign,
+  answer,
 ]);

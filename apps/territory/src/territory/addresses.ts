@@ -106,3 +106,23 @@ export const defineHref = ({ territory, ecosystem }: EcosystemPlace, indicator?:
 /** Bringing figures from a spreadsheet. */
 export const figuresImportHref = ({ territory, ecosystem }: EcosystemPlace): string =>
   `/t/${territory}/e/${ecosystem}/reperes/importer`;
+
+/** Saying together where we are, voice by voice. */
+export const judgingHref = ({ territory, ecosystem, date }: EcosystemPlace): string =>
+  `/t/${territory}/e/${ecosystem}/evaluer${readOn(date)}`;
+
+/** A framework, perhaps at one of its criteria. */
+export const frameworkHref = ({ territory, ecosystem }: EcosystemPlace, key: string, criterion?: string): string =>
+  `/t/${territory}/e/${ecosystem}/evaluer/${key}${criterion === undefined ? "" : `/${criterion}`}`;
+
+/** A campaign: who was heard. */
+export const campaignHref = ({ territory, ecosystem }: EcosystemPlace, campaign: string): string =>
+  `/t/${territory}/e/${ecosystem}/evaluer/campagnes/${campaign}`;
+
+/** Opening a campaign, with the keyboard in its first field. */
+export const openCampaignHref = ({ territory, ecosystem }: EcosystemPlace): string =>
+  `/t/${territory}/e/${ecosystem}/evaluer/campagnes/ouvrir`;
+
+/** Answering a campaign one is invited to. */
+export const answerHref = (place: EcosystemPlace, campaign: string): string =>
+  `${campaignHref(place, campaign)}/repondre`;

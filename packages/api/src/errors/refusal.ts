@@ -21,6 +21,7 @@ export const refusalCodes = [
   "campaign-full",
   "answers-given",
   "nothing-said",
+  "not-your-words",
   "last-pilot",
   "unknown-plugin",
   "closed",
@@ -66,6 +67,7 @@ const transport = {
   "campaign-full": "PRECONDITION_FAILED",
   "answers-given": "PRECONDITION_FAILED",
   "nothing-said": "BAD_REQUEST",
+  "not-your-words": "FORBIDDEN",
   "last-pilot": "PRECONDITION_FAILED",
   "unknown-plugin": "BAD_REQUEST",
   closed: "PRECONDITION_FAILED",
@@ -137,6 +139,10 @@ const messages = {
   "answers-given": {
     fr: "Vous avez terminé : depuis, vous lisez les autres, et vos mots restent ceux d’avant cette lecture.",
     en: "You have ended: since then you read others, and your words stay those from before.",
+  },
+  "not-your-words": {
+    fr: "Ces mots sont ceux de quelqu’un d’autre. Dites les vôtres à côté : les deux se liront.",
+    en: "These words are somebody else’s. Say yours beside them: both will be read.",
   },
   "nothing-said": {
     fr: "Répondez d’abord à une question, celle que vous voulez.",

@@ -1,5 +1,5 @@
 import { judgement, recordId, shortText } from "@bassin/core";
-import { createRecord, updateRecord } from "@bassin/db";
+import { createRecord, findRecord, updateRecord } from "@bassin/db";
 import { z } from "zod";
 import { ecosystemProcedure, type InsideContext } from "../access/procedures.ts";
 import type { ApiContext } from "../context.ts";
@@ -61,10 +61,12 @@ export const judgingRouter = router({
       return { id: kept.id, version: kept.version };
     }),
 
-  /** Corrects what was said; the former words stay in the journal. */
+  /** Corrects one's own words; the former ones stay in the journal. */
   correct: ecosystemProcedure("evaluation.write")
     .input(seenRecord.extend({ id: recordId, said: corrected }))
     .mutation(async ({ ctx, input: { id, version, said } }) => {
+      const before = await findRecord(ctx.trx, "judgement", { scope: ctx.scope, id });
+      if (before !== undefined && before.createdBy !== ctx.scope.user) refuse({ code: "not-your-words" });
       const write = { context: ctx.write, id, version, patch: said };
       const kept = settle(await updateRecord(ctx.trx, "judgement", write));
       return { id: kept.id, version: kept.version };
