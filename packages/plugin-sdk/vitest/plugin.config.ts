@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 function readBeside(name: string): string | null {
   const path = join(process.cwd(), name);
@@ -11,7 +11,7 @@ function readBeside(name: string): string | null {
  * The settings of a plugin's tests: they give the conformance kit the two files that stand beside `package.json`, since
  * a definition is data and never reads a file itself.
  */
-export default defineConfig({
+const settings: ViteUserConfig = defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     // Opening a database engine takes its time where several packages are tested at once (ms).
@@ -25,3 +25,5 @@ export default defineConfig({
     },
   },
 });
+
+export default settings;

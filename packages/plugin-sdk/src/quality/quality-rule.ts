@@ -19,39 +19,31 @@ function isEveryStakeCovered({ stakes }: LifeFunctionDefinition): boolean {
   return stakes.every(({ dimensions }) => stakeDimensions.some((name) => dimensions[name].reveals !== undefined));
 }
 
+function ask(level: QualityLevel, holds?: (definition: LifeFunctionDefinition) => boolean): QualityRule {
+  return holds === undefined ? { level } : { level, holds };
+}
+
 /** What each level asks, in order. The names are those of `quality.yaml`. */
 export const qualityRules = {
-  "valid-definition": { level: "bronze", holds: ({ indicators }) => indicators.length > 0 },
-  owner: { level: "bronze", holds: ({ maintainers }) => maintainers.length > 0 },
-  "french-and-english": { level: "bronze", holds: ({ locales }) => locales.includes("fr") && locales.includes("en") },
-  "units-and-directions": { level: "bronze", holds: ({ measures }) => measures.length > 0 },
-  "golden-examples": {
-    level: "bronze",
-    holds: ({ indicators }) => indicators.every(({ golden }) => golden.some(({ gives }) => gives !== null)),
-  },
-  "confirmed-sources": {
-    level: "silver",
-    holds: (definition) => listSources(definition).every(({ confirmed }) => confirmed),
-  },
-  limits: { level: "silver", holds: ({ indicators }) => indicators.every(({ limits }) => limits.fr !== limits.en) },
-  "missing-data-rule": {
-    level: "silver",
-    holds: ({ indicators }) =>
-      indicators.every(({ golden }) => golden.some(({ given }) => Object.values(given).includes(null))),
-  },
-  "stakes-covered": { level: "silver", holds: isEveryStakeCovered },
-  "external-codes": {
-    level: "gold",
-    holds: ({ indicators }) => indicators.every(({ externalCodes }) => externalCodes.length > 0),
-  },
-  externalities: {
-    level: "gold",
-    holds: ({ solutions }) => solutions.every(({ externalities }) => externalities.length > 0),
-  },
-  "two-territories": { level: "gold" },
-  "independent-review": { level: "platinum" },
-  "all-locales": { level: "platinum", holds: ({ locales }) => locales.length === 2 },
-} as const satisfies Record<string, QualityRule>;
+  "valid-definition": ask("bronze", ({ indicators }) => indicators.length > 0),
+  owner: ask("bronze", ({ maintainers }) => maintainers.length > 0),
+  "french-and-english": ask("bronze", ({ locales }) => locales.includes("fr") && locales.includes("en")),
+  "units-and-directions": ask("bronze", ({ measures }) => measures.length > 0),
+  "golden-examples": ask("bronze", ({ indicators }) =>
+    indicators.every(({ golden }) => golden.some(({ gives }) => gives !== null)),
+  ),
+  "confirmed-sources": ask("silver", (definition) => listSources(definition).every(({ confirmed }) => confirmed)),
+  limits: ask("silver", ({ indicators }) => indicators.every(({ limits }) => limits.fr !== limits.en)),
+  "missing-data-rule": ask("silver", ({ indicators }) =>
+    indicators.every(({ golden }) => golden.some(({ given }) => Object.values(given).includes(null))),
+  ),
+  "stakes-covered": ask("silver", isEveryStakeCovered),
+  "external-codes": ask("gold", ({ indicators }) => indicators.every(({ externalCodes }) => externalCodes.length > 0)),
+  externalities: ask("gold", ({ solutions }) => solutions.every(({ externalities }) => externalities.length > 0)),
+  "two-territories": ask("gold"),
+  "independent-review": ask("platinum"),
+  "all-locales": ask("platinum", ({ locales }) => locales.length === 2),
+};
 
 export type QualityRuleName = keyof typeof qualityRules;
 export const qualityRuleNames = Object.keys(qualityRules) as QualityRuleName[];

@@ -22,7 +22,7 @@ function indicate(key: string, formula: Formula, unit: UnitKey = "percent") {
 const breakdowns = ["sex", "kind"];
 
 /** A measure of every way of adding up, in time and across parts, and a formula of every kind over them. */
-export const everyWaySet: DefinitionSet = {
+const everyWaySet: DefinitionSet = {
   namespace: "w",
   codeLists: [kind],
   measures: [
