@@ -13,6 +13,9 @@ import {
   listTerritories,
   lockRoles,
   renewInvitation,
+  reopenInvitation,
+  restoreRole,
+  restoreSpeaker,
   revokeInvitation,
   revokeRole,
 } from "@bassin/db";
@@ -46,8 +49,9 @@ export const peopleRouter = router({
     .input(place.extend({ user: z.string().min(1).max(64), role: territoryRole }))
     .mutation(async ({ ctx, input: { user, role, ecosystem } }) => {
       await lockRoles(ctx.trx, ctx.scope.territory);
-      await grantRole(ctx.trx, ctx.write, { user, role, ecosystem });
+      const id = await grantRole(ctx.trx, ctx.write, { user, role, ecosystem });
       await keepOnePilot(ctx);
+      return { id };
     }),
 
   revoke: territoryProcedure("territory.people")
@@ -68,6 +72,19 @@ export const peopleRouter = router({
       for (const { id } of held) await revokeRole(ctx.trx, ctx.write, id);
       await endAllSpeakingFor(ctx.trx, ctx.write, user);
       await keepOnePilot(ctx);
+    }),
+
+  /** Gives back what was taken from someone, all or nothing: roles and words for actors, each since the same day. */
+  restore: territoryProcedure("territory.people")
+    .input(z.object({ roles: z.array(id).max(100), speaks: z.array(speaker).max(500) }))
+    .mutation(async ({ ctx, input: { roles, speaks } }) => {
+      await lockRoles(ctx.trx, ctx.scope.territory);
+      for (const role of roles) {
+        if (!(await restoreRole(ctx.trx, ctx.write, role))) refuse({ code: "not-found" });
+      }
+      for (const one of speaks) {
+        if (!(await restoreSpeaker(ctx.trx, ctx.write, one))) refuse({ code: "not-found" });
+      }
     }),
 
   letSpeakFor: territoryProcedure("territory.people")
@@ -109,6 +126,14 @@ export const peopleRouter = router({
     .mutation(async ({ ctx, input }) => {
       const revoked = await revokeInvitation(ctx.trx, ctx.write, input.id);
       if (!revoked) refuse({ code: "not-found" });
+    }),
+
+  /** Undoes a withdrawal: the same link opens again, until the same day. */
+  reopenInvitation: territoryProcedure("territory.people")
+    .input(z.object({ id }))
+    .mutation(async ({ ctx, input }) => {
+      const reopened = await reopenInvitation(ctx.trx, ctx.write, input.id);
+      if (!reopened) refuse({ code: "not-found" });
     }),
 
   /** What a link opens, before its holder signs in or opens an account. */

@@ -1,5 +1,12 @@
 import { canConfirm, entities, entityNames, longText, shortText, sidesOf } from "@bassin/core";
-import { insertConfirmationLink, insertFactRemark, listConfirmationLinks, revokeConfirmationLink } from "@bassin/db";
+import {
+  insertConfirmationLink,
+  insertFactRemark,
+  listConfirmationLinks,
+  reopenConfirmationLink,
+  revokeConfirmationLink,
+  takeBackRemark,
+} from "@bassin/db";
 import { z } from "zod";
 import { ecosystemProcedure, type InsideContext } from "../access/procedures.ts";
 import { refuse } from "../errors/refusal.ts";
@@ -15,6 +22,7 @@ import { versionOf } from "./attestation-version.ts";
 import { dayOf } from "./day-of.ts";
 import { id } from "./id.ts";
 import { readFacts } from "./record-actions.ts";
+import { takeBackWord } from "./take-back-word.ts";
 import { seenRecord } from "./which-record.ts";
 
 const attestedNames = entityNames.filter((name) => entities[name].attested);
@@ -85,6 +93,27 @@ export const confirmingRouter = router({
       const link = (await listConfirmationLinks(ctx.trx)).find((one) => one.id === input.id);
       if (link === undefined || !mayClose(ctx, link)) return refuse({ code: "not-found" });
       if (!(await revokeConfirmationLink(ctx.trx, ctx.write, link.id))) refuse({ code: "not-found" });
+    }),
+
+  /** Undoes a withdrawal: the same link opens again, until the same day. */
+  reopen: ecosystemProcedure("fact.confirm")
+    .input(z.object({ id }))
+    .mutation(async ({ ctx, input }) => {
+      const link = (await listConfirmationLinks(ctx.trx)).find((one) => one.id === input.id);
+      if (link === undefined || !mayClose(ctx, link)) return refuse({ code: "not-found" });
+      if (!(await reopenConfirmationLink(ctx.trx, ctx.write, link.id))) refuse({ code: "not-found" });
+    }),
+
+  /** Takes back one's own word for a fact, as long as nothing was written on it since. */
+  takeBack: ecosystemProcedure("fact.confirm")
+    .input(seenFact)
+    .mutation(({ ctx, input }) => takeBackWord(ctx, input)),
+
+  /** Takes back what one said was not quite so. */
+  takeBackRemark: ecosystemProcedure("fact.confirm")
+    .input(z.object({ id }))
+    .mutation(async ({ ctx, input }) => {
+      if (!(await takeBackRemark(ctx.trx, ctx.write, input.id))) refuse({ code: "not-found" });
     }),
 
   /** What a link shows to whoever holds it, without an account: one fact, who says it, and where. */

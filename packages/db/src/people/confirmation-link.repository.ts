@@ -119,6 +119,21 @@ export async function answerConfirmationLink(
   await journalPeople(trx, context, { entity: "confirmationLink", recordId: link.id, action: "confirm", after });
 }
 
+/** Opens again a link that was withdrawn, until the same day. Says whether there was one. */
+export async function reopenConfirmationLink(trx: Transaction, context: WriteContext, id: string): Promise<boolean> {
+  const row = await trx
+    .updateTable("confirmation_link")
+    .set({ revoked_at: null })
+    .where("id", "=", id)
+    .where("answered_at", "is", null)
+    .where("revoked_at", "is not", null)
+    .returning(["entity as of", "record_id as record", "actor_id as actor", "person_name as person"])
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  await journalPeople(trx, context, { entity: "confirmationLink", recordId: id, action: "create", after: row });
+  return true;
+}
+
 /** Closes a link nobody has answered by. Says whether there was one. */
 export async function revokeConfirmationLink(trx: Transaction, context: WriteContext, id: string): Promise<boolean> {
   const result = await trx

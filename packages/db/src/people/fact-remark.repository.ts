@@ -66,3 +66,16 @@ export async function insertFactRemark(
   await journalPeople(trx, context, { entity: "factRemark", recordId: id, action: "create", after });
   return id;
 }
+
+/** Takes back a remark its own account made; the journal keeps that it was made. Says whether there was one. */
+export async function takeBackRemark(trx: Transaction, context: WriteContext, id: string): Promise<boolean> {
+  const row = await trx
+    .deleteFrom("fact_remark")
+    .where("id", "=", id)
+    .where("account", "=", context.scope.user ?? "")
+    .returning(["entity as of", "record_id as record", "actor_id as actor", "person_name as person", "text"])
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  await journalPeople(trx, context, { entity: "factRemark", recordId: id, action: "remove", before: row });
+  return true;
+}

@@ -114,6 +114,22 @@ export async function revokeInvitation(trx: Transaction, context: WriteContext, 
   return true;
 }
 
+/** Opens again an invitation that was withdrawn: the same link, until the same day. Says whether there was one. */
+export async function reopenInvitation(trx: Transaction, context: WriteContext, id: string): Promise<boolean> {
+  const row = await trx
+    .updateTable("invitation")
+    .set({ revoked_at: null })
+    .where("territory_id", "=", context.scope.territory ?? "")
+    .where("id", "=", id)
+    .where("accepted_at", "is", null)
+    .where("revoked_at", "is not", null)
+    .returning(["role", "ecosystem_id as ecosystem", "actor_id as actor"])
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  await journalPeople(trx, context, { entity: "invitation", recordId: id, action: "create", after: row });
+  return true;
+}
+
 /** Puts another link in the place of one nobody has accepted: the former opens nothing any more. */
 export async function renewInvitation(
   trx: Transaction,

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Transaction } from "../database/database.ts";
 import type { WriteContext } from "../records/record.repository.ts";
 import { journalPeople } from "./journal-people.ts";
@@ -42,15 +43,15 @@ async function findRole(trx: Transaction, territory: string, held: Pick<PersonRo
   return roles.find(({ user, ecosystem }) => user === held.user && ecosystem === held.ecosystem);
 }
 
-/** Gives a role, or changes the one already held at the same place. */
+/** Gives a role, or changes the one already held at the same place; answers with its identifier. */
 export async function grantRole(
   trx: Transaction,
   context: WriteContext,
   grant: Omit<PersonRole, "id" | "since">,
-): Promise<void> {
+): Promise<string> {
   const territory = context.scope.territory ?? "";
   const before = await findRole(trx, territory, grant);
-  if (before?.role === grant.role) return;
+  if (before?.role === grant.role) return before.id;
   const id = before?.id ?? context.newId();
   if (before === undefined) {
     await trx
@@ -74,6 +75,24 @@ export async function grantRole(
   }
   const action = before === undefined ? "create" : "update";
   await journalPeople(trx, context, { entity: "personRole", recordId: id, action, before, after: { ...grant, id } });
+  return id;
+}
+
+/** Gives back a role as it was when it was taken, since the same day. Says whether the journal saw it taken. */
+export async function restoreRole(trx: Transaction, context: WriteContext, id: string): Promise<boolean> {
+  const { territory = "", user = null } = context.scope;
+  const given = await sql<Omit<PersonRole, "id" | "since">>`
+    insert into person_role (territory_id, id, user_id, role, ecosystem_id, created_at, created_by)
+    select territory_id, record_id, before->>'user', before->>'role', (before->>'ecosystem')::uuid,
+      (before->>'since')::timestamptz, ${user}::text
+    from (select * from journal where territory_id = ${territory} and record_id = ${id} order by id desc limit 1) last
+    where entity = 'personRole' and action = 'remove'
+    on conflict do nothing
+    returning user_id as "user", role, ecosystem_id as ecosystem`.execute(trx);
+  const [after] = given.rows;
+  if (after === undefined) return false;
+  await journalPeople(trx, context, { entity: "personRole", recordId: id, action: "create", after: { ...after, id } });
+  return true;
 }
 
 /** Takes a role back. Says whether there was one. */

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Transaction } from "../database/database.ts";
 import type { WriteContext } from "../records/record.repository.ts";
 import { journalPeople } from "./journal-people.ts";
@@ -43,10 +44,29 @@ export async function endSpeakingFor(trx: Transaction, context: WriteContext, sp
     .where("territory_id", "=", context.scope.territory ?? "")
     .where("user_id", "=", speaker.user)
     .where("actor_id", "=", speaker.actor)
+    .returning("since")
     .executeTakeFirst();
-  if (result.numDeletedRows === 0n) return;
-  const before = { ...speaker };
+  if (result === undefined) return;
+  const before = { ...speaker, since: result.since };
   await journalPeople(trx, context, { entity: "speaksFor", recordId: speaker.actor, action: "remove", before });
+}
+
+/** Lets a person speak again for an actor, since the same day as before. Says whether the journal saw it end. */
+export async function restoreSpeaker(trx: Transaction, context: WriteContext, speaker: Spokesperson): Promise<boolean> {
+  const { territory = "" } = context.scope;
+  const { user, actor } = speaker;
+  const given = await sql`
+    insert into speaks_for (territory_id, user_id, actor_id, since)
+    select territory_id, ${user}, record_id, coalesce((before->>'since')::timestamptz, now())
+    from (select * from journal where territory_id = ${territory} and record_id = ${actor} and entity = 'speaksFor'
+      and coalesce(before, after)->>'user' = ${user} order by id desc limit 1) last
+    where action = 'remove'
+    on conflict do nothing
+    returning actor_id`.execute(trx);
+  if (given.rows.length === 0) return false;
+  const after = { ...speaker };
+  await journalPeople(trx, context, { entity: "speaksFor", recordId: actor, action: "create", after });
+  return true;
 }
 
 /** Ends all that a person speaks for. */
