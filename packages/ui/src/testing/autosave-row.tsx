@@ -1,17 +1,17 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { afterEach, beforeEach, vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { AutosaveField, type AutosaveFieldProps } from "../autosave/autosave-field.tsx";
 import type { SaveAnswer } from "../autosave/autosave-state.ts";
 import { renderPart } from "./render-part.tsx";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  window.localStorage.clear();
-});
-afterEach(() => vi.useRealTimers());
-
-/** A row that others can write too: it refuses a stale version with the current text, as the API does. */
+/**
+ * A row that others can write too: it refuses a stale version with the current text, as the API does. Until the test
+ * ends, time passes only when it says so; nothing is left in the browser from before.
+ */
 export function openRow() {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  window.localStorage.clear();
   const row = { text: "un", version: 1 };
   const sent: [string, number][] = [];
   const next: (SaveAnswer | Error)[] = [];

@@ -3,7 +3,7 @@ import { cleanup, render } from "@testing-library/react";
 import i18next from "i18next";
 import type { ReactElement, ReactNode } from "react";
 import { I18nextProvider, initReactI18next } from "react-i18next";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { uiResources } from "../locales/resources.ts";
 import { BassinProvider } from "../theme/bassin-provider.tsx";
 import type { Navigate } from "../theme/navigation.tsx";
@@ -12,15 +12,12 @@ import { fillBrowserGaps } from "./browser-gaps.ts";
 const i18n = i18next.createInstance();
 i18n.use(initReactI18next).init({ resources: uiResources, lng: "fr", fallbackLng: "fr", initAsync: false });
 
-fillBrowserGaps();
-afterEach(cleanup);
-
 export interface PartSetting {
   locale?: Locale;
   navigate?: Navigate;
 }
 
-/** Renders a part as the apps do: theme, language, links. */
+/** Renders a part as the apps do: theme, language, links. It leaves the page with its test. */
 export function renderPart(part: ReactElement, { locale = "fr", navigate }: PartSetting = {}) {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <I18nextProvider i18n={i18n}>
@@ -29,5 +26,7 @@ export function renderPart(part: ReactElement, { locale = "fr", navigate }: Part
       </BassinProvider>
     </I18nextProvider>
   );
+  fillBrowserGaps();
+  onTestFinished(cleanup);
   return render(part, { wrapper });
 }
