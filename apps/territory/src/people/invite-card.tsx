@@ -8,8 +8,10 @@ import { client, trpc } from "../api/trpc.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { useSending } from "../opening/use-sending.ts";
 import { SearchBox } from "../record/search-box.tsx";
+import { tellDone } from "../record/undo-stack.ts";
 import { rereadPeople } from "./people-queries.ts";
 import { type MadeLink, ShownLink } from "./shown-link.tsx";
+import { Sure } from "./sure.tsx";
 import { useHere } from "./use-here.ts";
 
 const nothing = { role: "member" as TerritoryRole, ecosystem: "", actor: "", email: "" };
@@ -38,11 +40,13 @@ export function InviteCard() {
   const { data: instance } = useQuery(trpc.who.instance.queryOptions());
   const [asked, setAsked] = useState(nothing);
   const [made, setMade] = useState<MadeLink>();
+  const [isSending, setSending] = useState(false);
   const { send, isBusy, problem } = useSending();
   const { role, ecosystem, actor, email } = asked;
-  const invite = () =>
+  const address = email.trim();
+  const invite = () => {
+    setSending(false);
     send(async () => {
-      const address = email.trim();
       const said = { territory, role, ecosystem: ecosystem === "" ? null : ecosystem };
       const answer = await client.people.invite.mutate({
         ...said,
@@ -52,10 +56,23 @@ export function InviteCard() {
       setMade({ ...answer, email: address });
       setAsked(nothing);
       await rereadPeople();
+      if (answer.isSent) return;
+      const undo = async () => {
+        await client.people.withdrawInvitation.mutate({ territory, id: answer.id });
+        setMade(undefined);
+        await rereadPeople();
+      };
+      tellDone(territory, { words: text("people.did.invited"), undo });
     });
+  };
   return (
     <Card title={text("people.invite.title")} hint={text("people.invite.hint")}>
-      <Form submit={text("people.invite.submit")} isBusy={isBusy} onSubmit={invite} problem={problem}>
+      <Form
+        submit={text("people.invite.submit")}
+        isBusy={isBusy}
+        onSubmit={address === "" ? invite : () => setSending(true)}
+        problem={problem}
+      >
         <Radio.Group
           label={text("people.invite.role")}
           value={role}
@@ -95,6 +112,16 @@ export function InviteCard() {
           />
         ) : null}
       </Form>
+      {isSending ? (
+        <Sure
+          title={text("people.invite.submit")}
+          words={text("people.invite.sendSure", { email: address })}
+          yes={text("people.invite.sendYes")}
+          no={text("people.invite.sendNo")}
+          onYes={invite}
+          onNo={() => setSending(false)}
+        />
+      ) : null}
       {made ? <ShownLink key={made.link} made={made} /> : null}
     </Card>
   );

@@ -5,8 +5,9 @@ import { useState } from "react";
 import { type Answers, client } from "../api/trpc.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { invitationsOptions } from "./people-queries.ts";
-import { useChangePeople } from "./person-tools.tsx";
 import { type MadeLink, ShownLink } from "./shown-link.tsx";
+import { Sure } from "./sure.tsx";
+import { type PeopleChange, useChangePeople } from "./use-change-people.ts";
 import { useHere } from "./use-here.ts";
 
 type Pending = Answers["people"]["invitations"][number];
@@ -16,11 +17,19 @@ function PendingItem({ invitation }: { invitation: Pending }) {
   const { territory, namePlace, nameActor, dayOf } = useHere();
   const { change, problem } = useChangePeople();
   const [made, setMade] = useState<MadeLink>();
+  const [isRenewing, setRenewing] = useState(false);
   const { id, role, ecosystem, actor, email, expiresAt } = invitation;
   const isExpired = new Date(expiresAt) < new Date();
-  const renew = async () => {
+  const renew: PeopleChange = async () => {
+    setRenewing(false);
     const answer = await client.people.renewInvitation.mutate({ territory, id });
     setMade({ ...answer, email: email ?? "" });
+    return undefined;
+  };
+  const withdraw: PeopleChange = async () => {
+    await client.people.withdrawInvitation.mutate({ territory, id });
+    const undo = () => client.people.reopenInvitation.mutate({ territory, id });
+    return { words: text("people.did.withdrawn"), undo };
   };
   const told = [
     text("people.pending.for", { role: text(`people.roleName.${role}`), place: namePlace(ecosystem) }),
@@ -37,19 +46,25 @@ function PendingItem({ invitation }: { invitation: Pending }) {
         </span>
       </p>
       <div className="pending__tools">
-        <Button variant="outline" size="compact-md" onClick={() => change(renew)}>
+        <Button variant="outline" size="compact-md" onClick={() => setRenewing(true)}>
           {text("people.pending.renew")}
           <span className="bassin-hidden"> ({told})</span>
         </Button>
-        <Button
-          variant="subtle"
-          size="compact-md"
-          onClick={() => change(() => client.people.withdrawInvitation.mutate({ territory, id }))}
-        >
+        <Button variant="subtle" size="compact-md" onClick={() => change(withdraw)}>
           {text("people.pending.withdraw")}
           <span className="bassin-hidden"> ({told})</span>
         </Button>
       </div>
+      {isRenewing ? (
+        <Sure
+          title={text("people.pending.renew")}
+          words={email === null ? text("people.pending.renewSure") : text("people.pending.renewSureSent", { email })}
+          yes={text("people.pending.renew")}
+          no={text("people.removeNo")}
+          onYes={() => change(renew)}
+          onNo={() => setRenewing(false)}
+        />
+      ) : null}
       {made ? <ShownLink key={made.link} made={made} /> : null}
       {problem ? <p role="alert">{problem}</p> : null}
     </li>

@@ -1,6 +1,7 @@
 import { Card, Loading, Question } from "@bassin/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useAppText } from "../locales/use-app-text.ts";
+import { UndoNoticeOf } from "../record/undo-notice.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { gatherPeople } from "./gather-people.ts";
 import { InviteCard } from "./invite-card.tsx";
@@ -11,6 +12,7 @@ import { personsId } from "./persons-id.ts";
 import { RolesCard } from "./roles-card.tsx";
 import { useHere } from "./use-here.ts";
 import "../account/account.css";
+import "../record/writing.css";
 import "./people.css";
 
 /** Who is here, with which role and where, for whom they speak; inviting, for those who pilot. */
@@ -39,6 +41,7 @@ export function PeoplePage() {
         </div>
         <div className="people__aside">{mayChange ? <InviteCard /> : <RolesCard />}</div>
       </div>
+      {mayChange ? <UndoNoticeOf place={territory} /> : null}
     </>
   );
 }

@@ -1,13 +1,15 @@
 import { type TerritoryRole, territoryRoles } from "@bassin/core";
 import { Button, NativeSelect } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { personOptions } from "../account/session.ts";
 import { client } from "../api/trpc.ts";
 import { useAppText } from "../locales/use-app-text.ts";
-import { useSending } from "../opening/use-sending.ts";
 import { SearchBox } from "../record/search-box.tsx";
-import type { HeldRole, Someone } from "./gather-people.ts";
-import { rereadPeople } from "./people-queries.ts";
+import type { Someone } from "./gather-people.ts";
 import { RemovePerson } from "./remove-person.tsx";
+import { RoleTools } from "./role-tools.tsx";
+import { type PeopleChange, useChangePeople } from "./use-change-people.ts";
 import { useHere } from "./use-here.ts";
 
 export interface PersonToolsProps {
@@ -15,58 +17,11 @@ export interface PersonToolsProps {
   name: string;
 }
 
-/** One thing changed at a time, then read again. */
-export function useChangePeople() {
-  const { send, ...state } = useSending();
-  const [isDone, setDone] = useState(false);
-  const change = (work: () => Promise<unknown>) => {
-    setDone(false);
-    send(async () => {
-      await work();
-      await rereadPeople();
-      setDone(true);
-    });
-  };
-  return { ...state, change, isDone };
-}
-
-type Change = ReturnType<typeof useChangePeople>["change"];
-type ToolProps = PersonToolsProps & { onChange: Change };
-
-function RoleTools({ person, name, held, onChange }: ToolProps & { held: HeldRole }) {
-  const text = useAppText();
-  const { territory, namePlace } = useHere();
-  const { user } = person;
-  const place = namePlace(held.ecosystem);
-  const grant = (role: TerritoryRole) =>
-    client.people.grant.mutate({ territory, user, role, ecosystem: held.ecosystem });
-  return (
-    <div className="person-tools__line">
-      <NativeSelect
-        size="md"
-        label={text("people.roleAt", { place })}
-        value={held.role}
-        onChange={({ currentTarget: { value } }) => {
-          const role = territoryRoles.find((one) => one === value);
-          if (role) onChange(() => grant(role));
-        }}
-        data={territoryRoles.map((role) => ({ value: role, label: text(`people.roleName.${role}`) }))}
-      />
-      {person.roles.length > 1 ? (
-        <Button
-          variant="subtle"
-          aria-label={text("people.takeRoleNamed", { name, place })}
-          onClick={() => onChange(() => client.people.revoke.mutate({ territory, id: held.id }))}
-        >
-          {text("people.takeRole")}
-        </Button>
-      ) : null}
-    </div>
-  );
-}
+/** What a tool is given: whom it changes, and how. */
+export type ToolProps = PersonToolsProps & { isMe: boolean; onChange: (work: PeopleChange) => void };
 
 /** Another role, where the person holds none yet. */
-function AddRole({ person, onChange }: ToolProps) {
+function AddRole({ person, name, onChange }: ToolProps) {
   const text = useAppText();
   const { territory, ecosystems, namePlace } = useHere();
   const places = [null, ...ecosystems.map(({ id }) => id)].filter(
@@ -76,7 +31,10 @@ function AddRole({ person, onChange }: ToolProps) {
   const [role, setRole] = useState<TerritoryRole>("member");
   const place = places.find((one) => (one ?? "") === at) ?? places[0];
   if (place === undefined) return null;
-  const give = () => client.people.grant.mutate({ territory, user: person.user, role, ecosystem: place });
+  const give: PeopleChange = async () => {
+    const { id } = await client.people.grant.mutate({ territory, user: person.user, role, ecosystem: place });
+    return { words: text("people.did.given", { name }), undo: () => client.people.revoke.mutate({ territory, id }) };
+  };
   return (
     <fieldset className="person-tools__group">
       <legend>{text("people.addRole")}</legend>
@@ -104,19 +62,29 @@ function AddRole({ person, onChange }: ToolProps) {
 }
 
 /** For whom the person speaks. */
-function SpeakingTools({ person, onChange }: ToolProps) {
+function SpeakingTools({ person, name, onChange }: ToolProps) {
   const text = useAppText();
   const { territory, actors, nameActor } = useHere();
   const { user } = person;
+  const end =
+    (actor: string): PeopleChange =>
+    async () => {
+      await client.people.endSpeakingFor.mutate({ territory, user, actor });
+      const undo = () => client.people.restore.mutate({ territory, roles: [], speaks: [{ user, actor }] });
+      return { words: text("people.did.silent", { name, actor: nameActor(actor) }), undo };
+    };
+  const begin =
+    (actor: string): PeopleChange =>
+    async () => {
+      await client.people.letSpeakFor.mutate({ territory, user, actor });
+      const undo = () => client.people.endSpeakingFor.mutate({ territory, user, actor });
+      return { words: text("people.did.speaks", { name, actor: nameActor(actor) }), undo };
+    };
   const free = actors.filter(({ id }) => !person.speaks.some(({ actor }) => actor === id));
   return (
     <div className="person-tools__group">
       {person.speaks.map(({ actor }) => (
-        <Button
-          key={actor}
-          variant="subtle"
-          onClick={() => onChange(() => client.people.endSpeakingFor.mutate({ territory, user, actor }))}
-        >
+        <Button key={actor} variant="subtle" onClick={() => onChange(end(actor))}>
           {text("people.endActor", { actor: nameActor(actor) })}
         </Button>
       ))}
@@ -125,7 +93,7 @@ function SpeakingTools({ person, onChange }: ToolProps) {
           label={text("people.addActor")}
           choices={free}
           value=""
-          onChoose={(actor) => onChange(() => client.people.letSpeakFor.mutate({ territory, user, actor }))}
+          onChoose={(actor) => onChange(begin(actor))}
         />
       ) : null}
     </div>
@@ -134,9 +102,9 @@ function SpeakingTools({ person, onChange }: ToolProps) {
 
 /** What those who pilot can change of someone: roles, for whom they speak, being here at all. */
 export function PersonTools({ person, name }: PersonToolsProps) {
-  const text = useAppText();
-  const { change, problem, isDone } = useChangePeople();
-  const tool = { person, name, onChange: change };
+  const { data: me } = useQuery(personOptions());
+  const { change, problem } = useChangePeople();
+  const tool = { person, name, isMe: me?.account === person.user, onChange: change };
   return (
     <div className="person-tools">
       {person.roles.map((held) => (
@@ -146,9 +114,6 @@ export function PersonTools({ person, name }: PersonToolsProps) {
       <AddRole {...tool} />
       <RemovePerson {...tool} />
       {problem ? <p role="alert">{problem}</p> : null}
-      <span role="status" className="bassin-soft">
-        {isDone ? text("people.saved") : null}
-      </span>
     </div>
   );
 }

@@ -22,17 +22,22 @@ function useUndoKey(undo: () => void) {
   }, [undo]);
 }
 
-/** Says calmly what was just done; undoes it, then what came before it, as far as one likes. */
+/** Says calmly what was just done on the pages of an ecosystem, and undoes it. */
 export function UndoNotice() {
-  const text = useAppText();
   const { ecosystem } = useEcosystemPlace();
-  const { words, done } = useDone(ecosystem);
+  return <UndoNoticeOf place={ecosystem} />;
+}
+
+/** Says calmly what was just done in a place; undoes it, then what came before it, as far as one likes. */
+export function UndoNoticeOf({ place }: { place: string }) {
+  const text = useAppText();
+  const { words, done } = useDone(place);
   const [isBusy, setBusy] = useState(false);
   const undo = () => {
     if (isBusy || done.length === 0) return;
     setBusy(true);
     const said = { undone: text("writing.undone"), not: text("writing.notUndone") };
-    void undoLast(ecosystem, said).finally(() => setBusy(false));
+    void undoLast(place, said).finally(() => setBusy(false));
   };
   useUndoKey(undo);
   const isLatest = done.at(-1)?.words === words;
@@ -45,7 +50,7 @@ export function UndoNotice() {
         </Button>
       ) : null}
       {words === undefined ? null : (
-        <Button variant="subtle" size="compact-md" aria-label={text("writing.hush")} onClick={() => hush(ecosystem)}>
+        <Button variant="subtle" size="compact-md" aria-label={text("writing.hush")} onClick={() => hush(place)}>
           ×
         </Button>
       )}
