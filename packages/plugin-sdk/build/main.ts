@@ -1,4 +1,4 @@
-import { emitPackage } from "./emit-package.ts";
+import { emitPackage, published } from "./emit-package.ts";
 
 /** Builds what `pnpm pack` and `pnpm publish` take up. */
-emitPackage();
+emitPackage(published);

@@ -1,10 +1,14 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
-import { emitPackage, published } from "../build/emit-package.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { emitPackage } from "../build/emit-package.ts";
 import { writeApiReport } from "../build/write-api-report.ts";
 
-beforeAll(() => emitPackage(), 120_000);
+const published = mkdtempSync(join(tmpdir(), "bassin-sdk-"));
+
+beforeAll(() => emitPackage(published), 120_000);
+afterAll(() => rmSync(published, { recursive: true, force: true }));
 
 test("what others can see of the package is what was accepted: look at what changes, then run this test with -u", async () => {
   await expect(writeApiReport(published)).toMatchFileSnapshot("../api-report.d.ts.txt");
