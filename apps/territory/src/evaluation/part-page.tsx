@@ -99,7 +99,7 @@ function PartContent({ part }: { part: Part }) {
           <FactGroups groups={groups} />
         )}
         {part === "solution" ? (
-          <p>
+          <p className="bassin-screen-only">
             <AppLink className="bassin-link" href={templatesHref(place)}>
               {text("evaluation.part.openTemplates")}
             </AppLink>

@@ -4,6 +4,7 @@ import { useLocale } from "../theme/locale.ts";
 import { type YearsReading, yearsTable } from "./equilibrium-words.ts";
 import { YearsPicture } from "./years-drawing.tsx";
 import { layOutYears } from "./years-layout.ts";
+import { YearsLegend } from "./years-legend.tsx";
 
 export interface EquilibriumByYearProps extends YearsReading {
   /** The name of an actor. */
@@ -28,10 +29,11 @@ export function EquilibriumByYear({ years, reviews, nameOf, caption }: Equilibri
         <p className="bassin-soft bassin-years__empty">{text("equilibrium.empty")}</p>
       ) : (
         <div className="bassin-years">
-          <div className="bassin-years__facing">{facing}</div>
-          <div className="bassin-years__stacked">
+          <div className="bassin-years__facing bassin-twin__screen">{facing}</div>
+          <div className="bassin-years__stacked bassin-twin__screen">
             <YearsPicture drawing={layOutYears(reading, "stacked", says)} shape="stacked" />
           </div>
+          <YearsLegend />
         </div>
       )}
     </PictureWithTwin>

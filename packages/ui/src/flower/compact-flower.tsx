@@ -65,7 +65,7 @@ export function CompactFlower({ performances, components, label, onOpen }: Flowe
           </li>
         ))}
       </ul>
-      <ol className="bassin-flower__list" aria-label={label}>
+      <ol className="bassin-flower__list" aria-label={label} data-numbers="">
         {components.map((component) => (
           <li key={component.id}>
             <PieceName piece={{ type: "component", component }} onOpen={onOpen} />

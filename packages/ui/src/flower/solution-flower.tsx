@@ -31,14 +31,27 @@ export function SolutionFlower({ performances, components, caption, source, onOp
   const label = caption ?? text("flower.caption");
   const leads = onOpen !== undefined || [...performances, ...components].some(({ href }) => href);
   const drawing = { ...reading, label, onOpen };
+  const isNamed = components.length <= namedPetals;
   return (
-    <PictureWithTwin caption={label} table={flowerTable(reading, text)} isInteractive={leads} source={source}>
+    <PictureWithTwin
+      caption={label}
+      table={flowerTable(reading, text)}
+      isInteractive={leads}
+      source={source}
+      still={
+        isNamed ? (
+          <div className="bassin-flower">
+            <FullFlower {...drawing} />
+          </div>
+        ) : undefined
+      }
+    >
       <div className="bassin-flower" data-size={sizeOf(components.length)}>
-        {components.length > namedPetals ? null : (
+        {isNamed ? (
           <div className="bassin-flower__full">
             <FullFlower {...drawing} />
           </div>
-        )}
+        ) : null}
         <div className="bassin-flower__compact">
           <CompactFlower {...drawing} />
         </div>

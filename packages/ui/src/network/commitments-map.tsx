@@ -42,7 +42,7 @@ export function CommitmentsMap({ network, actors, caption, onOpen, memory }: Com
         <p className="bassin-soft bassin-network__empty">{text("network.empty")}</p>
       ) : (
         <div className="bassin-network">
-          <div className="bassin-network__stage">
+          <div className="bassin-network__stage bassin-twin__screen">
             <Suspense fallback={<p className="bassin-network__wait">{text("network.loading")}</p>}>
               <Canvas
                 network={network}

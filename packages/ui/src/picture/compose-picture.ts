@@ -1,4 +1,12 @@
 import { wrapText } from "../lettering/wrap-text.ts";
+import {
+  type LegendEntry,
+  layOutLegend,
+  legendFont,
+  legendStep,
+  markGap,
+  type PlacedLegend,
+} from "./picture-legend.ts";
 import { resolveDrawing } from "./resolve-drawing.ts";
 
 /** What goes with a picture that leaves the page. */
@@ -8,6 +16,8 @@ export interface PictureWords {
   foot: string;
   /** Rules for the faces it is written in. */
   fonts?: string;
+  /** What its shapes mean, written between the drawing and its foot. */
+  legend?: readonly LegendEntry[];
 }
 
 /** A picture as a file of its own: its SVG text and its size in pixels. */
@@ -45,23 +55,43 @@ function sizeOf(drawing: SVGSVGElement): { width: number; height: number } {
   return { width, height };
 }
 
-/** A drawing with its title above, the day and the source under it, on the sheet it was drawn on. */
-export function composePicture(drawing: SVGSVGElement, { title, foot, fonts = "" }: PictureWords): ComposedPicture {
+/** A copy of a drawing, placed on the sheet. */
+function place(drawing: SVGSVGElement, at: Record<"x" | "y" | "width" | "height", number>): SVGSVGElement {
+  const copy = resolveDrawing(drawing);
+  for (const [key, value] of Object.entries({ overflow: "visible", ...at })) copy.setAttribute(key, String(value));
+  return copy;
+}
+
+/** The marks of a legend with their words, from this height down. */
+const drawLegend = ({ entries }: PlacedLegend, top: number, font: LinesSetting["font"]): SVGElement[] =>
+  entries.flatMap(({ mark, words: _, lines, x, y, markWidth, markHeight }) => {
+    const at = { x: margin + x, y: top + y - markHeight / 2, width: markWidth, height: markHeight };
+    const start = margin + x + (markWidth === 0 ? 0 : markWidth + markGap);
+    return [
+      ...(mark === undefined ? [] : [place(mark, at)]),
+      ...lines.map((line, index) =>
+        draw("text", { x: start, y: top + y + legendFont / 3 + index * legendStep, ...font }, line),
+      ),
+    ];
+  });
+
+/** A drawing with its title above, what its shapes mean, the day and the source under it, on the sheet it was drawn on. */
+export function composePicture(drawing: SVGSVGElement, words: PictureWords): ComposedPicture {
+  const { title, foot, fonts = "", legend = [] } = words;
   const inner = sizeOf(drawing);
   const width = Math.max(inner.width, 480) + 2 * margin;
   const lineWidths = [1, 2, 3].map(() => width - 2 * margin);
   const titleLines = wrapText(title, { widths: lineWidths, fontSize: 24 }).lines;
   const footLines = wrapText(foot, { widths: lineWidths, fontSize: 14 }).lines;
   const top = margin + titleLines.length * titleStep;
-  const height = top + inner.height + margin / 2 + footLines.length * footStep + margin;
+  const placed = layOutLegend(legend, width - 2 * margin);
+  const legendTop = top + inner.height + margin / 2;
+  const footTop = legendTop + (placed.height === 0 ? 0 : placed.height + margin / 2);
+  const height = footTop + footLines.length * footStep + margin;
   const page = window.getComputedStyle(drawing);
   const ink = page.getPropertyValue("--bassin-ink") || "#20302c";
 
   const sheet = draw("svg", { width, height, viewBox: `0 0 ${width} ${height}` });
-  const copy = resolveDrawing(drawing);
-  for (const [key, value] of Object.entries({ x: (width - inner.width) / 2, y: top, overflow: "visible", ...inner })) {
-    copy.setAttribute(key, String(value));
-  }
   const footFont = { "font-family": textFont, "font-size": 14, fill: ink };
   sheet.append(
     draw("title", {}, title),
@@ -72,8 +102,9 @@ export function composePicture(drawing: SVGSVGElement, { title, foot, fonts = ""
       step: titleStep,
       font: { "font-family": titleFont, "font-size": 24, fill: ink },
     }),
-    copy,
-    ...drawLines(footLines, { y: top + inner.height + margin / 2 + 14, step: footStep, font: footFont }),
+    place(drawing, { x: (width - inner.width) / 2, y: top, ...inner }),
+    ...drawLegend(placed, legendTop, footFont),
+    ...drawLines(footLines, { y: footTop + 14, step: footStep, font: footFont }),
   );
   return { svg: new XMLSerializer().serializeToString(sheet), width, height };
 }

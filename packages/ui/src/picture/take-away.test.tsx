@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { renderPart } from "../testing/render-part.tsx";
 import { composePicture } from "./compose-picture.ts";
 import { nameFile } from "./file-name.ts";
+import { layOutLegend, readLegend } from "./picture-legend.ts";
 import { PictureWithTwin } from "./picture-with-twin.tsx";
 
 const read = (svg: string) => new DOMParser().parseFromString(svg, "image/svg+xml");
@@ -43,6 +44,48 @@ describe("a picture taken away", () => {
     expect(said).toEqual([words.title, "Légumerie", words.foot]);
     expect([width, height]).toEqual([544, 229]);
     expect(picture.querySelector("svg > svg")?.getAttribute("y")).toBe("62");
+  });
+
+  it("carries what its shapes mean, each mark before its words", () => {
+    const { container } = renderPart(
+      <div>
+        <ul className="bassin-legend">
+          <li>
+            <svg viewBox="0 0 40 20" aria-hidden="true">
+              <path d="M0 0H40" style={{ stroke: "rgb(1, 2, 3)" }} />
+            </svg>
+            dans les deux sens
+          </li>
+        </ul>
+        <ol data-numbers="">
+          <li>
+            <span>Légumerie</span> <small>La Table</small>
+          </li>
+        </ol>
+      </div>,
+    );
+    expect(readLegend(container, false).map(({ words }) => words)).toEqual(["dans les deux sens"]);
+    const legend = readLegend(container, true);
+    expect(legend.map(({ words }) => words)).toEqual(["dans les deux sens", "1. Légumerie"]);
+    const { svg, height } = composePicture(drawing(), { title: "La solution", foot: "2026", legend });
+    const mark = read(svg).querySelectorAll("svg > svg")[1];
+    expect(["x", "y", "width", "height"].map((name) => mark?.getAttribute(name))).toEqual(["32", "178", "40", "20"]);
+    expect(mark?.querySelector("path")?.getAttribute("stroke")).toBe("rgb(1, 2, 3)");
+    const words = [...read(svg).querySelectorAll("text")].map(({ textContent }) => textContent);
+    expect(words).toEqual(["La solution", "Légumerie", "dans les deux sens", "1. Légumerie", "2026"]);
+    expect(height).toBe(229 + 20 + 16);
+  });
+
+  it("sets a legend on as many rows as it takes", () => {
+    const entries = ["un", "deux", "trois"].map((words) => ({ words: `${words} `.repeat(12).trim() }));
+    const { entries: placed, height } = layOutLegend(entries, 480);
+    expect(placed.map(({ x, y }) => [x, y])).toEqual([
+      [0, 10],
+      [0, 38],
+      [0, 66],
+    ]);
+    expect(height).toBe(76);
+    expect(layOutLegend([], 480).height).toBe(0);
   });
 
   it("wraps a long title and grows for it", () => {

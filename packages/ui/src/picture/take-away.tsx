@@ -7,6 +7,7 @@ import { composePicture } from "./compose-picture.ts";
 import { drawPng } from "./draw-png.ts";
 import { embedFonts } from "./embed-fonts.ts";
 import { nameFile } from "./file-name.ts";
+import { readLegend } from "./picture-legend.ts";
 
 export interface TakeAwayProps {
   picture: RefObject<HTMLElement | null>;
@@ -34,7 +35,7 @@ function saveFile(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Takes the picture away as a file, with its title, the day and its source. */
+/** Takes the picture away as a file, with its title, what its shapes mean, the day and its source. */
 export function TakeAway({ picture, title, source, asOf, still }: TakeAwayProps) {
   const text = useUiText();
   const locale = useLocale();
@@ -49,7 +50,8 @@ export function TakeAway({ picture, title, source, asOf, still }: TakeAwayProps)
       const drawing = still === undefined ? findDrawing(picture.current) : sheet.current?.querySelector("svg");
       if (!drawing) throw new Error("nothing is drawn");
       const foot = text("picture.foot", { date, source });
-      const composed = composePicture(drawing, { title, foot, fonts: await embedFonts() });
+      const legend = picture.current === null ? [] : readLegend(picture.current, still === undefined);
+      const composed = composePicture(drawing, { title, foot, legend, fonts: await embedFonts() });
       const blob = extension === "png" ? await drawPng(composed) : new Blob([composed.svg], { type: "image/svg+xml" });
       saveFile(blob, nameFile(title, day, extension));
       setFailed(false);

@@ -5,14 +5,14 @@ import { statuses } from "../status/vocabulary.ts";
 import type { RosettePart } from "./rosette-part.ts";
 
 /** A shape of the rosette and its word. */
-export interface LegendEntry {
+interface LegendEntry {
   status: Status;
   force: Force;
   word: string;
 }
 
 /** What each shape means; only those the rosette shows. */
-export function listLegend(petals: readonly RosettePart[], text: UiText): LegendEntry[] {
+function listLegend(petals: readonly RosettePart[], text: UiText): LegendEntry[] {
   const criteria = petals.flatMap((petal) => petal.criteria);
   const shown = statuses.filter((status) =>
     criteria.some((criterion) => criterion.status === status && criterion.force !== "asset"),

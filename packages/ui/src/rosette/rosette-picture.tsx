@@ -35,7 +35,7 @@ export function RosettePicture({ parts, caption }: RosettePictureProps) {
       caption={caption}
       table={rosetteTable(parts, text)}
       isInteractive
-      still={<RosetteStill parts={parts} text={text} />}
+      still={<RosetteStill parts={parts} />}
     >
       <Rosette parts={parts} label={caption} />
     </PictureWithTwin>

@@ -1,16 +1,13 @@
 import { wrapText } from "../lettering/wrap-text.ts";
-import type { UiText } from "../locales/use-ui-text.ts";
 import { StillLines } from "../picture/still-lines.tsx";
 import { StatusShape } from "../status/status-shape.tsx";
 import { layOutPetal } from "./petal-layout.ts";
 import { type Point, petalAngle, petalPath, rotate } from "./petal-shape.ts";
-import { listLegend } from "./rosette-legend.tsx";
 import { orderPetals, type RosettePart } from "./rosette-part.ts";
 
-const box = { x: -360, y: -236, width: 720, height: 476 };
+const box = { x: -360, y: -236, width: 720, height: 446 };
 const fontSize = 17;
 const step = 21;
-const legendStep = 126;
 
 type Anchor = "start" | "middle" | "end";
 
@@ -51,23 +48,13 @@ function Petal({ petal, place }: { petal: RosettePart; place: number }) {
   );
 }
 
-/** The five petals with their names and what the marks mean, as one drawing, for files. */
-export function RosetteStill({ parts, text }: { parts: readonly RosettePart[]; text: UiText }) {
+/** The five petals with their names, as one drawing, for files. */
+export function RosetteStill({ parts }: { parts: readonly RosettePart[] }) {
   const petals = orderPetals(parts);
-  const legend = listLegend(petals, text);
-  const first = -((legend.length - 1) * legendStep) / 2 - 40;
   return (
     <svg viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} aria-hidden="true">
       {petals.map((petal, place) => (
         <Petal key={petal.key} petal={petal} place={place} />
-      ))}
-      {legend.map(({ status, force, word }, place) => (
-        <g key={`${force} ${status}`} transform={`translate(${first + place * legendStep} 226)`}>
-          <StatusShape status={status} force={force} radius={7} />
-          <text className="bassin-still__soft" x={14} y={5}>
-            {word}
-          </text>
-        </g>
       ))}
     </svg>
   );
