@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/browser/esm/sync";
 import { mostLines, RefusedSheet, type SheetLine } from "./sheet.ts";
+import { asSaid } from "./write-csv.ts";
 
 const separators = [";", ",", "\t", "|"] as const;
 
@@ -12,7 +13,10 @@ export function readCsv(text: string): SheetLine[] {
   const body = told === null ? text : text.slice(told[0].length);
   const delimiter = told?.[1] ?? detectSeparator(body);
   const skipped = told === null ? 0 : 1;
-  return parseCells(body, delimiter, mostLines + 1).map((cells, index) => ({ line: index + 1 + skipped, cells }));
+  return parseCells(body, delimiter, mostLines + 1).map((cells, index) => ({
+    line: index + 1 + skipped,
+    cells: cells.map(asSaid),
+  }));
 }
 
 /** The separator that cuts most lines in the same number of cells, more than one. */

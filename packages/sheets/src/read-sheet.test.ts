@@ -60,9 +60,7 @@ describe("a text file", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(word, word, word), { minLength: 1, maxLength: 8 }), async (lines) => {
         const text = writeCsv(lines);
-        expect(await linesOf(encode(text))).toEqual(
-          lines.map((cells, at) => [at + 1, ...cells.map((cell) => (/^[=+\-@]/.test(cell) ? `'${cell}` : cell))]),
-        );
+        expect(await linesOf(encode(text))).toEqual(lines.map((cells, at) => [at + 1, ...cells]));
       }),
     );
   });

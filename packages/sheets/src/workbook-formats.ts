@@ -1,4 +1,5 @@
 import { readMarkup } from "./read-markup.ts";
+import { writeNumber } from "./write-number.ts";
 
 /** How the number of a cell is shown: as it is, as a day, or with leading zeros up to a width. */
 export type NumberFormat =
@@ -41,7 +42,7 @@ export function showNumber(words: string, format: NumberFormat = plain, since190
   const number = Number(words);
   if (words.trim() === "" || Number.isNaN(number)) return words;
   if (format.kind === "zeros") return String(number).padStart(format.width, "0");
-  if (format.kind === "plain" || number < 1 || number > 2_958_465) return String(number);
+  if (format.kind === "plain" || number < 1 || number > 2_958_465) return writeNumber(number, ".");
   const start = Date.UTC(since1904 ? 1904 : 1899, since1904 ? 0 : 11, since1904 ? 1 : 30);
   return new Date(start + Math.floor(number) * dayInMs).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import {
   type CompiledDefinitions,
   compileDefinitions,
+  type DefinitionSet,
   indexObservations,
   type MeasurePlan,
   type ObservationIndex,
@@ -19,6 +20,8 @@ export interface Figures {
   readonly index: ObservationIndex;
   readonly observations: readonly FigureRead[];
   readonly official: FiguresAnswer["official"];
+  /** Every version of every definition, as they were written. */
+  readonly definitions: readonly DefinitionSet[];
 }
 
 /** What is read of a figure, written or about to be. */
@@ -38,7 +41,7 @@ export function openFigures(
   observations: readonly FigureRead[],
 ): Figures {
   const compiled = compileDefinitions(definitions);
-  return { compiled, index: indexObservations(observations, compiled.measures), observations, official };
+  return { compiled, index: indexObservations(observations, compiled.measures), observations, official, definitions };
 }
 
 /** The plugin a definition comes from; `core` for what all share. */

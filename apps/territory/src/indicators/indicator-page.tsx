@@ -8,6 +8,7 @@ import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { NotFound } from "../shell/failure.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { indicatorsHref } from "../territory/addresses.ts";
+import { DefinitionVersions } from "./definition-versions.tsx";
 import { useFigures } from "./figure-queries.ts";
 import type { Figures } from "./figures.ts";
 import { IndicatorAbout } from "./indicator-about.tsx";
@@ -66,6 +67,7 @@ function Shown({ figures, id, solution }: ShownProps) {
       </div>
       <IndicatorCharts figures={figures} read={read} {...marks} />
       <IndicatorAbout figures={figures} read={read} />
+      <DefinitionVersions figures={figures} read={read} />
       {id.startsWith(`${ownNamespace}:`) ? <OwnCard indicator={id.slice(ownNamespace.length + 1)} /> : null}
       <p>
         <AppLink className="bassin-link" href={indicatorsHref(place)}>

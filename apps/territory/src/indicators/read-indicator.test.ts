@@ -4,7 +4,6 @@ import { markFor, tableOf } from "./chart-of.ts";
 import { type FigureRead, openFigures } from "./figures.ts";
 import { listBetween, listUntil } from "./periods.ts";
 import { isTold, listMissing, readIndicator } from "./read-indicator.ts";
-import { listFigureLines } from "./write-figures.ts";
 
 const words = { fr: "x", en: "x" };
 const source = { text: words, confirmed: true };
@@ -69,10 +68,4 @@ it("lists periods of any kind", () => {
   expect(listBetween("2024-11", "2025-02")).toEqual(["2024-11", "2024-12", "2025-01", "2025-02"]);
   expect(listUntil("quarter", 2026).slice(-2)).toEqual(["2026-Q3", "2026-Q4"]);
   expect(listUntil("year", 2026)[0]).toBe("2019");
-});
-
-it("writes figures as the import reads them", () => {
-  const solutions = [{ id: "s", name: "La cuisine" }];
-  const lines = listFigureLines([{ ...figure("can", "2024", 1.5), solution: "s" }], { solutions, locale: "fr" });
-  expect(lines).toEqual([["test:can", "2024", "", "1,5", "person", "measured", "=1+1", "La cuisine"]]);
 });

@@ -1,5 +1,5 @@
 /** Hands a text over as a file the browser saves. */
-export function offerFile(name: string, text: string, type = "text/csv"): void {
+export function offerFile(name: string, text: string | Uint8Array<ArrayBuffer>, type = "text/csv"): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");
   link.href = url;

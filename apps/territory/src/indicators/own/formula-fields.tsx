@@ -87,7 +87,12 @@ export function FormulaFields() {
   const { draft, ground, problems, set } = useDraft();
   const { kind, unit, decimals, direction } = draft;
   const fitting = listDraftUnits(draft, ground);
-  const plan = planDraft(draft, ground);
+  const named = draft.measures.map((one, place) =>
+    one.label.fr === "" && one.label.en === ""
+      ? { ...one, label: { fr: text("ownIndicator.measure.title", { n: place + 1 }), en: "" } }
+      : one,
+  );
+  const plan = planDraft({ ...draft, measures: named }, ground);
   const isSum = kind === "ratio" || kind === "count";
   const shown = fitting.includes(unit) ? fitting : [unit, ...fitting];
   const unitProblem = problems.get("unit") ?? (fitting.includes(unit) ? undefined : sayWrongUnit());

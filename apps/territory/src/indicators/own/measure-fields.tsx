@@ -132,6 +132,7 @@ function Measure({ measure, place }: MeasureProps) {
         <NativeSelect
           size="md"
           label={text("ownIndicator.measure.nature")}
+          description={text("ownIndicator.measure.natureHint")}
           value={nature}
           onChange={(event) => set({ nature: natures.find((one) => one === event.currentTarget.value) ?? nature })}
           data={natures.map((value) => ({ value, label: text(`ownIndicator.nature.${value}`) }))}

@@ -1,4 +1,5 @@
 import { useLocale } from "@bassin/ui";
+import { useState } from "react";
 import { useAppText } from "../../locales/use-app-text.ts";
 import type { DraftText } from "./draft.ts";
 import { useDraft } from "./draft-setting.ts";
@@ -13,6 +14,18 @@ interface Said {
 
 /** Everything said in words, again in the other language: asked by a plugin's authors, not here. */
 export function OtherLanguage() {
+  const text = useAppText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="own-more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text("ownIndicator.otherLanguage")}</summary>
+      <p className="bassin-soft">{text("ownIndicator.otherLanguageHint")}</p>
+      {isOpen ? <OtherWords /> : null}
+    </details>
+  );
+}
+
+function OtherWords() {
   const text = useAppText();
   const { draft, set, setMeasure } = useDraft();
   const locale = useLocale();
@@ -54,18 +67,16 @@ export function OtherLanguage() {
     { field: "source", label: text("ownIndicator.source"), words: draft.source, change: (source) => set({ source }) },
   ];
   return (
-    <details className="own-more">
-      <summary>{text("ownIndicator.otherLanguage")}</summary>
-      <p className="bassin-soft">{text("ownIndicator.otherLanguageHint")}</p>
+    <>
       {all.map(({ field, label, words, change }) => (
         <PlainField
           key={field}
           field={`other-${field}`}
-          label={label}
+          label={text("ownIndicator.otherLabel", { label })}
           value={words[other]}
           onChange={(said) => change({ ...words, [other]: said })}
         />
       ))}
-    </details>
+    </>
   );
 }

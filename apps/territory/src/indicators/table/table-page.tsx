@@ -19,6 +19,9 @@ import "../../record/writing.css";
 import "../../actors/import/import.css";
 import "./table.css";
 
+/** A new figure follows today's definition: a model to fill in does not ask under which. */
+const askedColumns = figureColumns.filter((column) => column !== "definition");
+
 /** A table being looked at: how far, what each line would come to, or why it could not be read. */
 interface Looked {
   readonly name: string;
@@ -95,7 +98,7 @@ export function TablePage() {
           chosen={looked?.name}
           onRead={(sheet) => void look(sheet)}
           words={sheetWords}
-          model={{ name: "modele-reperes.csv", columns: figureColumns }}
+          model={{ name: "modele-reperes.csv", columns: askedColumns }}
         />
       ) : null}
       {problem ? (

@@ -7,6 +7,7 @@ export const indicators: typeof french = {
   enter: "Enter figures",
   import: "Import a table",
   export: "Download the figures",
+  asWorkbook: "as a workbook (Excel)",
   quarter: "quarter {{n}} of {{year}}",
   shortQuarter: "Q{{n}} {{year}}",
   noPerformance:

@@ -6,6 +6,7 @@ export const indicators = {
   enter: "Saisir des chiffres",
   import: "Importer un tableau",
   export: "Télécharger les chiffres",
+  asWorkbook: "en classeur (Excel)",
   quarter: "trimestre {{n}} de {{year}}",
   shortQuarter: "T{{n}} {{year}}",
   noPerformance:
