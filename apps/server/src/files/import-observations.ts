@@ -1,11 +1,20 @@
 import { readGround } from "@bassin/api";
-import { detectDecimalMark, type LocalText, observationProblem, readFigureLines, type TableLine } from "@bassin/core";
+import {
+  detectDecimalMark,
+  type LocalText,
+  observationProblem,
+  readFigureLines,
+  type TableLine,
+  yearsStanding,
+} from "@bassin/core";
 import {
   type Database,
   type DatabaseScope,
   type ForeseenLine,
   journalList,
   newId,
+  type PreparedFigures,
+  prepareFigures,
   recomputeReadings,
   type Transaction,
   takeFigures,
@@ -104,21 +113,56 @@ async function writeTable(
   const context: WriteContext = { scope, newId, now: () => at };
   const ground = await readGround({ trx, scope, plugins });
   const touched = new TouchedYears();
+  const take = async (lines: readonly TableLine[], prepared: PreparedFigures): Promise<void> => {
+    if (counts.lines > 0) progress?.(counts.lines);
+    const taken = await takeFigures(trx, context, prepared);
+    for (const said of taken.changed) touched.note(said);
+    const value = table.columns.get("value") ?? 0;
+    for (const [index, line] of taken.lines.entries()) count(counts, line, lines[index]?.cells[value] ?? "");
+  };
+  await takeInTurn(prepareParts(context, { table, ground }), take);
+  if (counts.refused > 0) return;
+  await journalList(trx, context, counts.created);
+  for (const some of touched.cut(yearsStanding(ground.measures.values()))) {
+    counts.readings += await recomputeReadings(trx, context, { definitions: ground, ...some });
+  }
+}
+
+interface Preparing {
+  readonly table: FigureTable;
+  readonly ground: Awaited<ReturnType<typeof readGround>>;
+}
+
+type PreparedPart = readonly [lines: readonly TableLine[], prepared: PreparedFigures];
+
+/** The parts of a table, each checked, without asking anything of the database. */
+async function* prepareParts(context: WriteContext, { table, ground }: Preparing): AsyncGenerator<PreparedPart> {
   const value = table.columns.get("value") ?? 0;
   let { decimal } = table;
   for await (const lines of readAhead(table.batches)) {
-    if (counts.lines > 0) progress?.(counts.lines);
     decimal = detectDecimalMark(readColumn(lines, value), decimal);
     const figures = readFigureLines(lines, { columns: table.columns, measures: ground.measures }, decimal);
-    const taken = await takeFigures(trx, context, { lines: figures, ground });
-    for (const said of taken.changed) touched.note(said);
-    for (const [index, line] of taken.lines.entries()) count(counts, line, lines[index]?.cells[value] ?? "");
+    yield [lines, prepareFigures(context, { lines: figures, ground })];
   }
-  if (counts.refused > 0) return;
-  await journalList(trx, context, counts.created);
-  for (const some of touched.cut()) {
-    counts.readings += await recomputeReadings(trx, context, { definitions: ground, touched: some });
+}
+
+/** Takes parts one after the other, each while the next is being prepared. Nothing is under way once it ends or throws. */
+async function takeInTurn(
+  parts: AsyncIterable<PreparedPart>,
+  take: (...part: PreparedPart) => Promise<void>,
+): Promise<void> {
+  let taking: Promise<void> = Promise.resolve();
+  try {
+    for await (const part of parts) {
+      await taking;
+      taking = take(...part);
+      // What goes wrong in it is thrown when its turn comes.
+      taking.catch(() => undefined);
+    }
+  } finally {
+    await taking.catch(() => undefined);
   }
+  await taking;
 }
 
 /** Reads the next part while this one is being written. */

@@ -55,12 +55,23 @@ function checkPeriod({ period }: ObservationToCheck, { definition }: MeasurePlan
   return isFiner ? [observationProblem("finer-than-entered", period)] : [];
 }
 
-function checkBreakdown({ breakdown }: ObservationToCheck, { lists }: MeasurePlan): ObservationProblem[] {
-  const known = lists.flatMap(({ key, codes }) => codes.map(({ code }) => `${key}:${code}`));
+/** The codes a measure may be broken down by, worked out once: a long table asks for them on every line. */
+const codesOf = new WeakMap<MeasurePlan, ReadonlySet<string>>();
+
+function listCodes(plan: MeasurePlan): ReadonlySet<string> {
+  const known = codesOf.get(plan);
+  if (known !== undefined) return known;
+  const codes = new Set(plan.lists.flatMap(({ key, codes: some }) => some.map(({ code }) => `${key}:${code}`)));
+  codesOf.set(plan, codes);
+  return codes;
+}
+
+function checkBreakdown({ breakdown }: ObservationToCheck, plan: MeasurePlan): ObservationProblem[] {
+  const known = listCodes(plan);
   const listed = new Set<string>();
   return (breakdown ?? []).flatMap((code) => {
     const list = code.slice(0, code.indexOf(":"));
-    if (!known.includes(code)) return [observationProblem("unknown-breakdown", code, known.join(", "))];
+    if (!known.has(code)) return [observationProblem("unknown-breakdown", code, [...known].join(", "))];
     if (listed.has(list)) return [observationProblem("same-list-twice", list)];
     listed.add(list);
     return [];

@@ -10,10 +10,30 @@ export interface TakenFigures {
   readonly changed: readonly ObservationSaid[];
 }
 
+/** A figure that can be taken, of which line of the part, and the identifier it would have. */
 interface Taken {
   readonly index: number;
   readonly id: string;
   readonly said: ObservationSaid;
+}
+
+/** A part of a table once read: what is wrong with each line, and the figures that can be taken. */
+export interface PreparedFigures {
+  readonly lines: readonly FigureLine[];
+  readonly problems: readonly ForeseenLine["problems"][];
+  readonly taken: readonly Taken[];
+}
+
+/** Checks a part of a long table. Nothing is asked of the database, which may write the part before meanwhile. */
+export function prepareFigures(
+  { newId }: Pick<WriteContext, "newId">,
+  { lines, ground }: { readonly lines: readonly FigureLine[]; readonly ground: ObservationGround },
+): PreparedFigures {
+  const problems = findLineProblems(lines, ground);
+  const taken = lines.flatMap(({ line: _, ...one }, index): Taken[] =>
+    problems[index]?.length === 0 ? [{ index, id: newId(), said: asSaid(one) }] : [],
+  );
+  return { lines, problems, taken };
 }
 
 /**
@@ -24,12 +44,8 @@ interface Taken {
 export async function takeFigures(
   trx: Transaction,
   context: WriteContext,
-  { lines, ground }: { readonly lines: readonly FigureLine[]; readonly ground: ObservationGround },
+  { lines, problems, taken }: PreparedFigures,
 ): Promise<TakenFigures> {
-  const problems = findLineProblems(lines, ground);
-  const taken = lines.flatMap(({ line: _, ...one }, index): Taken[] =>
-    problems[index]?.length === 0 ? [{ index, id: context.newId(), said: asSaid(one) }] : [],
-  );
   const created = await insertNew(trx, context, taken);
   const rest = taken.filter(({ id }) => !created.has(id));
   const found = await matchObservations(

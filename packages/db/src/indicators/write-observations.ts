@@ -210,11 +210,20 @@ export async function insertNew(
   const created = new Set<string>();
   const at = context.now();
   for (let start = 0; start < named.length; start += perStatement) {
-    const some = insertion(context, { at, named: named.slice(start, start + perStatement) });
-    const { rows } = await sql<{ id: string }>`${some} on conflict do nothing returning id`.execute(trx);
-    for (const { id } of rows) created.add(id);
+    const some = named.slice(start, start + perStatement);
+    const written = await sql`${insertion(context, { at, named: some })} on conflict do nothing`.execute(trx);
+    // Nearly always all are new: only otherwise is it worth asking which.
+    const areAllNew = written.numAffectedRows === BigInt(some.length);
+    for (const id of areAllNew ? some.map((one) => one.id) : await listThere(trx, some)) created.add(id);
   }
   return created;
+}
+
+/** Those of the identifiers that are in the table. */
+async function listThere(trx: Transaction, named: readonly NamedFigure[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from observation where id = any(${named.map(({ id }) => id)}::uuid[])`.execute(trx);
+  return rows.map(({ id }) => id);
 }
 
 function insertion(
