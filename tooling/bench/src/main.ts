@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { measureDiagnosis } from "./diagnosis.bench.ts";
+import { measureEntry } from "./entry.bench.ts";
 import { type Figure, formatFigures, holds } from "./figure.ts";
 import { measureIndicators } from "./indicators.bench.ts";
 import { measureJudgements } from "./judgements.bench.ts";
@@ -21,6 +22,7 @@ const benches: Record<string, () => Figure[] | Promise<Figure[]>> = {
   resident: measureResident,
   pages: measurePages,
   map: measureMap,
+  entry: measureEntry,
 };
 
 const figures: Figure[] = [];

@@ -1,4 +1,4 @@
-import { compileDefinitions } from "@bassin/core";
+import { compileDefinitions, unitKeys, units } from "@bassin/core";
 import { expect, it } from "vitest";
 import { readTable } from "./read-table.ts";
 
@@ -27,4 +27,22 @@ it("understands labels, symbols and names, below whatever stands above the title
   expect(table?.lines[1]).toMatchObject({ measure: "core:population", unit: "person", status: "measured" });
   expect([...(table?.elsewhere ?? [])]).toEqual([[5, "26011"]]);
   expect(readTable([{ line: 1, cells: ["Nom", "Nature"] }], ground)).toBeUndefined();
+});
+
+const unitOf = (word: string): string | undefined =>
+  readTable(
+    [
+      { line: 1, cells: ["mesure", "période", "valeur", "unité"] },
+      { line: 2, cells: ["core:population", "2024", "3", word] },
+    ],
+    ground,
+  )?.lines[0]?.unit;
+
+it.each(unitKeys)("takes %s for itself, and its symbol for it", (key) => {
+  expect(unitOf(key)).toBe(key);
+  expect(unitOf(` ${key} `)).toBe(key);
+  for (const symbol of [units[key].symbol.fr, units[key].symbol.en]) {
+    const isAlone = unitKeys.every((other) => other === key || !Object.values(units[other].symbol).includes(symbol));
+    if (isAlone) expect(unitOf(symbol.toUpperCase())).toBe(key);
+  }
 });

@@ -86,6 +86,7 @@ function understandWith({ compiled, solutions }: TableGround): (field: string, w
       [units[key].symbol.fr, key],
       [units[key].symbol.en, key],
     ]),
+    foldSymbol,
   );
   const statuses = nameOnce(
     observationStatuses.flatMap((key) => [
@@ -100,15 +101,25 @@ function understandWith({ compiled, solutions }: TableGround): (field: string, w
     status: statuses,
     solution: names,
   };
-  return (field, cell) => words[field]?.get(foldLetters(cell.trim())) ?? cell;
+  // What a definition is called by is never taken for the words of another.
+  const isName = (field: string, word: string): boolean =>
+    field === "unit" ? Object.hasOwn(units, word) : field === "measure" && compiled.measures.has(word);
+  return (field, cell) => {
+    const word = cell.trim();
+    if (isName(field, word)) return word;
+    return words[field]?.get(field === "unit" ? foldSymbol(word) : foldLetters(word)) ?? cell;
+  };
 }
 
+/** A unit as people write it, its signs kept: “€/pers.” is no person. */
+const foldSymbol = (word: string): string => word.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+
 /** What each word stands for, unless it stands for several things. */
-function nameOnce(pairs: readonly (readonly string[])[]): Map<string, string> {
+function nameOnce(pairs: readonly (readonly string[])[], fold = foldLetters): Map<string, string> {
   const named = new Map<string, string>();
   const several = new Set<string>();
   for (const [word = "", id = ""] of pairs) {
-    const key = foldLetters(word.trim());
+    const key = fold(word.trim());
     const before = named.get(key);
     if (before !== undefined && before !== id) several.add(key);
     named.set(key, id);
