@@ -21,7 +21,7 @@ function CampaignItem({ campaign }: { campaign: Campaign }) {
         </AppLink>
       </h3>
       <p className="bassin-soft">
-        {when} · {text("campaigns.heard", { heard, invited })}
+        {when} · {text("campaigns.heard", { count: heard, invited })}
       </p>
       {isOpen && mine !== null ? (
         <AppLink className="campaign-item__answer" href={answerHref(place, campaign.id)}>

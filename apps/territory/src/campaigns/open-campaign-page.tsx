@@ -41,6 +41,7 @@ function ChooseCriteria({ opening }: { opening: Opening }) {
               <span className="bassin-soft">{chosen > 0 ? text("judging.asked", { count: chosen }) : null}</span>
             </summary>
             <Checkbox
+              size="md"
               label={text("campaigns.form.all")}
               checked={chosen === ids.length}
               indeterminate={chosen > 0 && chosen < ids.length}
@@ -48,6 +49,7 @@ function ChooseCriteria({ opening }: { opening: Opening }) {
             />
             {own.map((one) => (
               <Checkbox
+                size="md"
                 key={one.id}
                 label={said(one.questions[0] ?? one.name)}
                 checked={asked.criteria.includes(one.id)}
@@ -109,6 +111,7 @@ function ChoosePeople({ opening }: { opening: Opening }) {
   if (people.length === 0) return null;
   return (
     <Checkbox.Group
+      size="md"
       label={text("campaigns.form.people")}
       description={text("campaigns.form.peopleHint")}
       value={[...asked.people]}
@@ -116,7 +119,7 @@ function ChoosePeople({ opening }: { opening: Opening }) {
     >
       <div className="campaign-people">
         {people.map(({ account, name }) => (
-          <Checkbox key={account} value={account} label={name} />
+          <Checkbox key={account} size="md" value={account} label={name} />
         ))}
       </div>
     </Checkbox.Group>
@@ -160,6 +163,7 @@ export function OpenCampaignPage() {
             onChange={({ currentTarget }) => change({ until: currentTarget.value })}
           />
           <Radio.Group
+            size="md"
             label={text("campaigns.form.shown")}
             value={asked.shown}
             onChange={(value) => change({ shown: shownChoices.find((one) => one === value) ?? "when-closed" })}

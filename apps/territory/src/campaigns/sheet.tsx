@@ -138,7 +138,7 @@ function Finish({ sheet, actions }: Pick<SheetProps, "sheet" | "actions">) {
   return (
     <div className="sheet-finish">
       <p role="status">
-        {text("campaigns.sheet.progress", { done: sheet.answers.length, all: sheet.criteria.length })}
+        {text("campaigns.sheet.progress", { count: sheet.answers.length, all: sheet.criteria.length })}
       </p>
       {problem ? (
         <p className="form__problem" role="alert">

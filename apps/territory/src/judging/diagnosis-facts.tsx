@@ -12,7 +12,7 @@ export function DiagnosisFacts({ criteria }: { criteria: readonly CriterionId[] 
   const told = diagnosis.parts.flatMap(({ key, criteria: own }) =>
     own.filter(({ id }) => criteria.includes(id)).map((criterion) => ({ part: key, criterion })),
   );
-  if (told.length === 0) return null;
+  if (told.length === 0) return <p className="bassin-soft">{text("judging.criterion.noFacts")}</p>;
   return (
     <Card title={text("judging.criterion.facts")} hint={text("judging.criterion.factsHint")}>
       <ul className="told-facts">

@@ -35,6 +35,7 @@ function HeardVoices({ one }: { one: CriterionSummary }) {
 }
 
 function CriterionLine({ criterion, tree }: { criterion: FrameworkCriterion; tree: TreeProps }) {
+  const isBranch = criterion.parent == null;
   const text = useAppText();
   const said = useSaid();
   const { place } = useEcosystem();
@@ -45,7 +46,7 @@ function CriterionLine({ criterion, tree }: { criterion: FrameworkCriterion; tre
     <li className="criterion-line">
       <p className="criterion-line__name">
         <AppLink className="bassin-link" href={href}>
-          {said(criterion.name)}
+          {isBranch ? text("judging.whole") : said(criterion.name)}
         </AppLink>{" "}
         {one ? (
           <span className="spread-tag" data-spread={one.spread}>
@@ -77,7 +78,7 @@ function useUnder(): (one: CriterionSummary) => string {
     const [all, spoken, apart] = [under.criteria + 1, under.spokenOf + isSaid, under.apart + isApart];
     if (spoken === 0) return text("judging.under.none");
     const talk = apart === 0 ? [] : [text("judging.under.apart", { count: apart })];
-    return [text("judging.under.spoken", { spoken, all }), ...talk].join(" ");
+    return [text("judging.under.spoken", { count: spoken, all }), ...talk].join(" ");
   };
 }
 
@@ -126,6 +127,29 @@ function Tree({ framework: key, subject }: { framework: string; subject: JudgedS
   );
 }
 
+/** The actors a framework was already used for, when none is chosen. */
+function LookedAt({ framework: key }: { framework: string }) {
+  const text = useAppText();
+  const { place, facts } = useEcosystem();
+  const looked = new Set(facts.judgements.flatMap((one) => (one.framework === key ? (one.aboutActor ?? []) : [])));
+  const actors = facts.actors.filter(({ id }) => looked.has(id));
+  if (actors.length === 0) return <EmptyState title={text("judging.chooseActor")} />;
+  return (
+    <EmptyState title={text("judging.chooseActor")}>
+      <p>{text("judging.chooseActorText")}</p>
+      <ul>
+        {actors.map(({ id, name }) => (
+          <li key={id}>
+            <AppLink className="bassin-link" href={frameworkHref(place, key) + writeSubject({ actor: id })}>
+              {name}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </EmptyState>
+  );
+}
+
 /** A framework: its tree, who has been heard at each criterion, where voices are apart. */
 export function FrameworkPage() {
   const text = useAppText();
@@ -141,13 +165,13 @@ export function FrameworkPage() {
     <div className="judging">
       <Question
         above={[said(framework.name), name].filter((one) => one !== undefined).join(" · ")}
-        lead={text("judging.lead")}
+        lead={text("judging.frameworkLead")}
       >
-        {name === undefined ? said(framework.name) : text("judging.aboutThis", { name })}
+        {text("judging.frameworkQuestion")}
       </Question>
       <ChooseSubject subject={subject} isOfActor={isOfActor} href={frameworkHref(place, key)} />
       {isOfActor && subject.actor === undefined ? (
-        <EmptyState title={text("judging.chooseActor")} />
+        <LookedAt framework={key} />
       ) : (
         <Tree framework={key} subject={subject} />
       )}

@@ -21,6 +21,7 @@ export function LevelField({ value, isMissing, onChange }: LevelFieldProps) {
   };
   return (
     <Radio.Group
+      size="md"
       label={text("judging.say.level")}
       value={value ?? ""}
       error={isMissing ? text("judging.say.levelNeeded") : undefined}

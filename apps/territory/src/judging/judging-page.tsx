@@ -43,7 +43,7 @@ function FrameworkItem({ framework }: { framework: FrameworkBrief }) {
           framework.subject === "actor" ? text("judging.ofActor") : undefined,
           spoken === 0
             ? text("judging.spokenOfNone")
-            : text("judging.spokenOf", { spoken, all: Math.max(spoken, framework.criteria) }),
+            : text("judging.spokenOf", { count: spoken, all: Math.max(spoken, framework.criteria) }),
         ]
           .filter((one) => one !== undefined)
           .join(" · ")}

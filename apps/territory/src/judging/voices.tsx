@@ -59,7 +59,9 @@ function Said({ judgement, isFormer = false }: SaidProps) {
       <p className="said-voice__level">{levelWords[judgement.level][locale]}</p>
       <p className="said-voice__text">{judgement.text}</p>
       {judgement.evidence == null ? null : (
-        <p className="bassin-soft">{text("judging.criterion.evidence", { evidence: judgement.evidence })}</p>
+        <p className="bassin-soft said-voice__evidence">
+          {text("judging.criterion.evidence", { evidence: judgement.evidence })}
+        </p>
       )}
       <footer>
         {sayWho(judgement)}
