@@ -40,6 +40,9 @@ function addressOf(link: string | null) {
   return { territory, ecosystem, secret };
 }
 
+/** What a browser calls itself. */
+const device = "a-device-of-somebody-else";
+
 const yes = { version: 1, name: "Ana P.", remark: null };
 
 describe.each(engineKinds)("confirming on %s", (kind) => {
@@ -55,9 +58,9 @@ describe.each(engineKinds)("confirming on %s", (kind) => {
     });
     const farmer = await api.as("farmer").confirming.awaiting(place);
     expect(farmer.mine).toEqual([]);
-    expect(farmer.others.map(({ id, canCopyFor }) => [id, canCopyFor])).toEqual([[promise.id, []]]);
+    expect(farmer.others.map(({ id, actors }) => [id, actors])).toEqual([[promise.id, [canteen.id]]]);
     const guided = (await api.as("guide").confirming.awaiting(place)).others.find(({ id }) => id === promise.id);
-    expect(guided).toMatchObject({ actors: [canteen.id], canCopyFor: [canteen.id] });
+    expect(guided).toMatchObject({ actors: [canteen.id] });
   });
 
   it("keeps what the other side finds not quite so, until the fact is changed", async () => {
@@ -112,12 +115,10 @@ describe.each(engineKinds)("confirming on %s", (kind) => {
     expect(told[0]).toMatchObject({ recordId: id, after: { issuedBy: "guide", nameGiven: "Ana P.", answer: "yes" } });
   });
 
-  it("counts no link that whoever said the fact, or speaks for its actor, copies", async () => {
+  it("makes links for the other side alone, by those who may ask", async () => {
     const { api, place, ask, seen } = await withPromise(kind);
     await using _ = api;
     const before = await everything(api.database, [place]);
-    expect(await refusalOf(ask("farmer"))).toMatchObject({ code: "own-declaration" });
-    expect(await refusalOf(ask("ally"))).toMatchObject({ code: "own-declaration" });
     expect(await refusalOf(ask("cook"))).toMatchObject({ code: "not-allowed" });
     const guide = api.as("guide").confirming;
     const wrong = { ...seen, actor: (await api.as("guide").territory.actor.list(place))[0]?.id ?? "" };
@@ -127,6 +128,41 @@ describe.each(engineKinds)("confirming on %s", (kind) => {
     expect(await everything(api.database, [place])).toBe(before);
   });
 
+  it("counts a link handed over by whoever said the fact, read on a device where nobody is signed in, and nowhere else", async () => {
+    const { api, place, ask, promise, canteen } = await withPromise(kind);
+    await using _ = api;
+    const address = addressOf((await ask("farmer")).link);
+    const { confirming } = api.as(null);
+    expect(await refusalOf(confirming.preview(address))).toMatchObject({ code: "own-declaration" });
+    for (const reader of ["farmer", "ally"]) {
+      const preview = api.as(reader).confirming.preview({ ...address, device });
+      expect(await refusalOf(preview), reader).toMatchObject({ code: "own-declaration" });
+    }
+    expect(await confirming.preview({ ...address, device })).toMatchObject({ actor: "La Cantine" });
+    expect(await confirming.answer({ ...address, ...yes, device })).toEqual({ isConfirmed: true });
+    const kept = await api.as("farmer").production.commitment.get({ ...place, id: promise.id });
+    expect(kept).toMatchObject({ declaredThrough: "farmer", confirmedBy: canteen.id });
+    expect(kept.confirmedThrough).toMatch(/^device-[0-9a-f]{40}$/);
+    expect(kept.confirmedThrough).not.toContain(device);
+  });
+
+  it("takes all that is answered on one device for one voice", async () => {
+    const { api, place, farm, canteen } = await withPromise(kind);
+    await using _ = api;
+    const said = { statement: "Un four", giver: farm.id, receiver: canteen.id };
+    const { id } = await api.as("guide").production.commitment.create({ ...place, said });
+    const seen = { ...place, entity: "commitment" as const, id, person: "Ana", email: null };
+    const ask = async (actor: string, version: number) =>
+      addressOf((await api.as("guide").confirming.ask({ ...seen, actor, version })).link);
+    const { confirming } = api.as(null);
+    const first = await ask(farm.id, 1);
+    expect(await confirming.answer({ ...first, ...yes, device })).toEqual({ isConfirmed: false });
+    const second = await ask(canteen.id, 2);
+    expect(await refusalOf(confirming.preview({ ...second, device }))).toMatchObject({ code: "own-declaration" });
+    const other = device.toUpperCase();
+    expect(await confirming.answer({ ...second, ...yes, version: 2, device: other })).toEqual({ isConfirmed: true });
+  });
+
   it("lets one account that typed a fact for nobody confirm it by no number of links", async () => {
     const { api, place, farm, canteen } = await withPromise(kind);
     await using _ = api;
@@ -134,10 +170,12 @@ describe.each(engineKinds)("confirming on %s", (kind) => {
     const { id } = await api.as("guide").production.commitment.create({ ...place, said });
     const seen = { ...place, entity: "commitment" as const, id, person: "Ana", email: null };
     const ask = (as: string, actor: string, version: number) => api.as(as).confirming.ask({ ...seen, actor, version });
-    expect(await refusalOf(ask("guide", farm.id, 1))).toMatchObject({ code: "own-declaration" });
+    const own = addressOf((await ask("guide", farm.id, 1)).link);
+    expect(await refusalOf(api.as("guide").confirming.preview(own))).toMatchObject({ code: "own-declaration" });
     const first = await ask("pilot", farm.id, 1);
     expect(await api.as(null).confirming.answer({ ...addressOf(first.link), ...yes })).toEqual({ isConfirmed: false });
-    expect(await refusalOf(ask("pilot", canteen.id, 2))).toMatchObject({ code: "own-declaration" });
+    const again = addressOf((await ask("pilot", canteen.id, 2)).link);
+    expect(await refusalOf(api.as(null).confirming.preview(again))).toMatchObject({ code: "own-declaration" });
     const second = await ask("guide", canteen.id, 2);
     await api.as(null).confirming.answer({ ...addressOf(second.link), ...yes, version: 2 });
     const kept = await api.as("guide").production.commitment.get({ ...place, id });

@@ -9,6 +9,7 @@ import { readRefusal } from "../api/refusal.ts";
 import { type Answers, client, queryClient, trpc } from "../api/trpc.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { useSending } from "../opening/use-sending.ts";
+import { nameDevice } from "./device-name.ts";
 import { DiffersField } from "./differs-field.tsx";
 import { type ConfirmationAddress, readLink } from "./read-link.ts";
 import { ToldFact } from "./told-fact.tsx";
@@ -19,7 +20,7 @@ type Answer = "yes" | "notQuite";
 type Outcome = "thanksYes" | "thanksVoiced" | "thanksNotQuite";
 
 interface AnsweringProps {
-  address: ConfirmationAddress;
+  address: ConfirmationAddress & { readonly device: string };
   shown: Shown;
   onAnswered: (outcome: Outcome, name: string) => void;
 }
@@ -114,8 +115,9 @@ function ByLink({ address }: { address: ConfirmationAddress }) {
   const text = useAppText();
   const said = useSaid();
   const [answered, setAnswered] = useState<{ readonly outcome: Outcome; readonly name: string }>();
+  const [device] = useState(nameDevice);
   const once = { retry: false, refetchOnWindowFocus: false, enabled: answered === undefined };
-  const { data: shown, error } = useQuery(trpc.confirming.preview.queryOptions(address, once));
+  const { data: shown, error } = useQuery(trpc.confirming.preview.queryOptions({ ...address, device }, once));
   if (answered !== undefined) {
     const { outcome, name } = answered;
     const lead = text(`confirming.by.${outcome}`, { actor: shown?.actor ?? "" });
@@ -138,7 +140,11 @@ function ByLink({ address }: { address: ConfirmationAddress }) {
   if (shown === undefined) return <Loading />;
   return (
     <Threshold title={text("confirming.by.title")} lead={text("confirming.by.lead", { person: shown.person })}>
-      <Answering address={address} shown={shown} onAnswered={(outcome, name) => setAnswered({ outcome, name })} />
+      <Answering
+        address={{ ...address, device }}
+        shown={shown}
+        onAnswered={(outcome, name) => setAnswered({ outcome, name })}
+      />
     </Threshold>
   );
 }

@@ -56,7 +56,8 @@ export function Mine({ mine }: { mine: readonly MyAwaiting[] }) {
                 <MyItem
                   item={item}
                   actor={nameOf(item.listener)}
-                  onGiven={(word) => setAnswered([...answered, { item, given: word }])}
+                  onGiven={(word) => setAnswered((before) => [...before, { item, given: word }])}
+                  onTakenBack={() => setAnswered((before) => before.filter((one) => one.item.id !== item.id))}
                 />
               ) : (
                 <GivenWord item={item} given={given} actor={nameOf(item.listener)} />

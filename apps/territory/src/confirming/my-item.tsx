@@ -5,6 +5,7 @@ import { client, queryClient } from "../api/trpc.ts";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { useSending } from "../opening/use-sending.ts";
+import { tellDone } from "../record/undo-stack.ts";
 import { awaitingOptions, type MyAwaiting, rereadAwaiting } from "./confirming-queries.ts";
 import { DiffersField } from "./differs-field.tsx";
 import type { Given } from "./given-word.tsx";
@@ -16,9 +17,11 @@ export interface MyItemProps {
   item: MyAwaiting;
   actor: string;
   onGiven: (given: Given) => void;
+  /** Told once the word was taken back: the question stands again. */
+  onTakenBack: () => void;
 }
 
-function NotQuite({ item, onGiven, onBack }: Omit<MyItemProps, "actor"> & { onBack: () => void }) {
+function NotQuite({ item, onGiven, onTakenBack, onBack }: Omit<MyItemProps, "actor"> & { onBack: () => void }) {
   const text = useAppText();
   const { place } = useEcosystem();
   const [words, setWords] = useState("");
@@ -30,9 +33,15 @@ function NotQuite({ item, onGiven, onBack }: Omit<MyItemProps, "actor"> & { onBa
     setChecked(true);
     if (isMissing) return;
     send(async () => {
-      await client.confirming.remark.mutate({ ...at(place), entity, id, version, text: words });
+      const kept = await client.confirming.remark.mutate({ ...at(place), entity, id, version, text: words });
       onGiven({ kind: "remarked" });
       await queryClient.invalidateQueries({ queryKey: awaitingOptions(place).queryKey });
+      const undo = async () => {
+        await client.confirming.takeBackRemark.mutate({ ...at(place), id: kept.id });
+        await rereadAwaiting(place);
+        onTakenBack();
+      };
+      tellDone(place.ecosystem, { words: text("confirming.did.remarked"), undo });
     });
   };
   return (
@@ -50,7 +59,7 @@ function NotQuite({ item, onGiven, onBack }: Omit<MyItemProps, "actor"> & { onBa
 const at = ({ territory, ecosystem }: { territory: string; ecosystem: string }) => ({ territory, ecosystem });
 
 /** One thing another side wrote, and the person’s word: yes, or not quite. */
-export function MyItem({ item, actor, onGiven }: MyItemProps) {
+export function MyItem({ item, actor, onGiven, onTakenBack }: MyItemProps) {
   const text = useAppText();
   const said = useSaid();
   const { place, diagnosis } = useEcosystem();
@@ -64,6 +73,12 @@ export function MyItem({ item, actor, onGiven }: MyItemProps) {
       const isConfirmed = "confirmedBy" in kept && kept.confirmedBy != null;
       const moved = listMoved(diagnosis, await rereadAwaiting(place));
       onGiven(isConfirmed ? { kind: "confirmed", moved } : { kind: "voiced" });
+      const undo = async () => {
+        await client.confirming.takeBack.mutate({ ...at(place), entity, id, version: kept.version });
+        await rereadAwaiting(place);
+        onTakenBack();
+      };
+      tellDone(place.ecosystem, { words: text("confirming.did.confirmed"), undo });
     });
   return (
     <>
@@ -71,7 +86,7 @@ export function MyItem({ item, actor, onGiven }: MyItemProps) {
       <Remarks remarks={item.remarks} />
       <p className="bassin-soft">{text("confirming.as", { actor })}</p>
       {isDiffering ? (
-        <NotQuite item={item} onGiven={onGiven} onBack={() => setDiffering(false)} />
+        <NotQuite item={item} onGiven={onGiven} onTakenBack={onTakenBack} onBack={() => setDiffering(false)} />
       ) : (
         <div className="told__answers">
           <Button aria-label={text("confirming.yesNamed", { sentence })} aria-disabled={isBusy} onClick={confirm}>

@@ -5,6 +5,7 @@ import { client, queryClient } from "../api/trpc.ts";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { useSending } from "../opening/use-sending.ts";
+import { tellDone } from "../record/undo-stack.ts";
 import { AskByLink } from "./ask-by-link.tsx";
 import { type Awaiting, awaitingOptions, type OthersAwaiting } from "./confirming-queries.ts";
 import { Remarks } from "./remarks.tsx";
@@ -63,8 +64,14 @@ export function OpenLinks({ links }: Pick<Awaiting, "links">) {
   const withdraw = (id: string) =>
     send(async () => {
       const { territory, ecosystem } = place;
+      const reread = () => queryClient.invalidateQueries({ queryKey: awaitingOptions(place).queryKey });
       await client.confirming.withdraw.mutate({ territory, ecosystem, id });
-      await queryClient.invalidateQueries({ queryKey: awaitingOptions(place).queryKey });
+      await reread();
+      const undo = async () => {
+        await client.confirming.reopen.mutate({ territory, ecosystem, id });
+        await reread();
+      };
+      tellDone(ecosystem, { words: text("confirming.did.withdrawn"), undo });
     });
   const nameOf = (actor: string) => facts.actors.find(({ id }) => id === actor)?.name ?? "…";
   return (

@@ -2,12 +2,14 @@ import { Loading, Question } from "@bassin/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText } from "../locales/use-app-text.ts";
+import { UndoNotice } from "../record/undo-notice.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { awaitingOptions, useMayConfirm } from "./confirming-queries.ts";
 import { Mine } from "./mine.tsx";
 import { OpenLinks, Others } from "./others.tsx";
 import "../account/account.css";
 import "../people/people.css";
+import "../record/writing.css";
 import "./confirming.css";
 
 function Asked() {
@@ -38,7 +40,12 @@ export function ToConfirmPage() {
   return (
     <>
       <Question lead={text(`confirming.${mayConfirm ? "lead" : reading}`)}>{text("confirming.question")}</Question>
-      {mayConfirm ? <Asked /> : null}
+      {mayConfirm ? (
+        <>
+          <Asked />
+          <UndoNotice />
+        </>
+      ) : null}
     </>
   );
 }

@@ -1,9 +1,28 @@
 import { AppLink, Question, Rosette, ThingsThatMatter, useLocale, useUiText } from "@bassin/ui";
+import { useQuery } from "@tanstack/react-query";
+import { awaitingOptions } from "../confirming/confirming-queries.ts";
 import { drawRosette } from "../evaluation/rosette-parts.ts";
 import { listThings } from "../evaluation/things.ts";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
-import { ecosystemHref } from "../territory/addresses.ts";
+import { ecosystemHref, toConfirmHref } from "../territory/addresses.ts";
+
+/** What was written and awaits the yes of another side: asked for at once, in the room. */
+function AskInTheRoom() {
+  const text = useAppText();
+  const { place } = useEcosystem();
+  const { data } = useQuery(awaitingOptions(place));
+  const count = data?.others.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <p>
+      {text("opening.hour.end.ask", { count })}{" "}
+      <AppLink className="bassin-link" href={toConfirmHref(place)}>
+        {text("opening.hour.end.askNow")}
+      </AppLink>
+    </p>
+  );
+}
 
 /** Where the hour leads: the sentence as it now reads, the flower, and three questions for what comes next. */
 export function EndStep() {
@@ -35,6 +54,7 @@ export function EndStep() {
           <ThingsThatMatter things={listThings(diagnosis, { locale, text, place })} />
         </section>
       </div>
+      <AskInTheRoom />
       <p>
         <AppLink id="reponse" className="button-link" href={ecosystemHref(place)}>
           {text("opening.hour.end.go")}

@@ -1,7 +1,6 @@
 import {
   type AwaitingFact,
   canConfirm,
-  canConfirmByLink,
   isAllowedAt,
   type LocalText,
   listAttestedDetails,
@@ -37,10 +36,6 @@ export async function readAwaiting(inside: InsideContext) {
     ...tell(facts, one, null),
     actors: one.actors,
     remarks: remarksOf(remarks, one),
-    /** Those for whom a link this person copies would count; a link sent to somebody’s address always may. */
-    canCopyFor: one.actors.filter(
-      (actor) => canConfirmByLink(one.fact.record, one.sides, { issuer: person, actor, mailbox: null }).ok,
-    ),
   }));
   return { mine, others, links: await listOpenLinks(inside) };
 }

@@ -29,7 +29,7 @@ import { refuse } from "../errors/refusal.ts";
 import { settle } from "../errors/settle.ts";
 import { fingerprint } from "../people/link-secret.ts";
 import { isStillOpen } from "./attestation-awaiting.ts";
-import { voiceOfMailbox } from "./attestation-mailbox.ts";
+import { voiceOfDevice, voiceOfMailbox } from "./attestation-mailbox.ts";
 import { versionOf } from "./attestation-version.ts";
 import { dayOf } from "./day-of.ts";
 
@@ -38,6 +38,8 @@ export interface LinkAddress {
   readonly territory: string;
   readonly ecosystem: string;
   readonly secret: string;
+  /** What the browser it is read in calls itself; the same for all that is read there. */
+  readonly device?: string | undefined;
 }
 
 /** A link that is open, with the one fact it shows. */
@@ -56,7 +58,7 @@ interface OpenedLink {
  */
 export function openLink<Result>(
   ctx: ApiContext,
-  { territory, ecosystem, secret }: LinkAddress,
+  { territory, ecosystem, secret, device }: LinkAddress,
   work: (opened: OpenedLink) => Promise<Result>,
 ): Promise<Result> {
   const scope = { territory, ecosystem };
@@ -66,7 +68,7 @@ export function openLink<Result>(
     if (link === undefined || !isStillOpen(link, ctx.now())) return refuse({ code: "confirmation-closed" });
     const facts = (await readEcosystem(trx, scope)) ?? refuse({ code: "confirmation-closed" });
     const fact = findAttested(facts, link.entity, link.record) ?? refuse({ code: "confirmation-closed" });
-    const voice = await voiceOf(trx, territory, link);
+    const voice = await voiceOf(trx, link, { territory, device, reader: ctx.person?.account ?? null });
     const outcome = outcomeOf({ facts, fact, voice }, ctx.now());
     if (!outcome.ok) return refuse({ code: outcome.refusal });
     return work({ trx, write, link, facts, fact, voice });
@@ -86,13 +88,29 @@ export function findAttested(facts: StoredFacts, entity: string, id: string): At
   return listAttested(facts).find((one) => one.entity === entity && one.record.id === id);
 }
 
-/** In whose voice a link speaks, as things stand: whoever made it may have left, or speak for someone else since. */
-async function voiceOf(trx: Transaction, territory: string, link: ConfirmationLink): Promise<VoiceByLink> {
+/** Where a link is read: on which device, and by whom when they are signed in there. */
+interface Reading {
+  readonly territory: string;
+  readonly device: string | undefined;
+  readonly reader: string | null;
+}
+
+/**
+ * In whose voice a link speaks, as things stand: whoever made it may have left. Sent, it has the voice of its mailbox;
+ * handed over, that of the device it is read on, unless someone is signed in there.
+ */
+async function voiceOf(
+  trx: Transaction,
+  link: ConfirmationLink,
+  { territory, device, reader }: Reading,
+): Promise<VoiceByLink> {
   const roles = await listRoles(trx, territory);
   if (!roles.some(({ user }) => user === link.issuedBy)) return refuse({ code: "confirmation-closed" });
-  const spoken = (await listSpokespeople(trx, territory)).filter(({ user }) => user === link.issuedBy);
-  const issuer = { account: link.issuedBy, speaksFor: spoken.map(({ actor }) => actor) };
-  return { issuer, actor: link.actor, mailbox: link.email === null ? null : voiceOfMailbox(territory, link.email) };
+  const account = reader ?? link.issuedBy;
+  const spoken = (await listSpokespeople(trx, territory)).filter(({ user }) => user === account);
+  const handed = device === undefined || reader !== null ? null : voiceOfDevice(territory, device);
+  const own = link.email === null ? handed : voiceOfMailbox(territory, link.email);
+  return { account: { account, speaksFor: spoken.map(({ actor }) => actor) }, actor: link.actor, own };
 }
 
 /** The one fact of a link, told to whoever holds it, and nothing else of the ecosystem. */
@@ -134,7 +152,7 @@ export async function answerLink(
 }
 
 async function keepYes({ trx, write, link, fact, voice }: OpenedLink, version: number): Promise<Attestation> {
-  const by = { actor: link.actor, account: voice.mailbox ?? voice.issuer.account, on: dayOf(write.now()) };
+  const by = { actor: link.actor, account: voice.own ?? voice.account.account, on: dayOf(write.now()) };
   const attestation = confirmFact(fact.record, by);
   const seen = { context: write, id: fact.record.id, version, patch: {}, attestation };
   settle(await updateRecord(trx, fact.entity, { ...seen, action: "confirm" }));

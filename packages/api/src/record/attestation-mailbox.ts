@@ -16,6 +16,11 @@ export function voiceOfMailbox(territory: string, address: string): string {
   return `mail-${digest.slice(0, 40)}`;
 }
 
+/** What stands for a device among those who stand behind facts: the same for all that is answered on it. */
+export function voiceOfDevice(territory: string, device: string): string {
+  return `device-${createHash("sha256").update(`${territory} ${device}`).digest("hex").slice(0, 40)}`;
+}
+
 /** Whether an address is that of whoever asks, of whoever said the fact, or of someone who speaks for its actor. */
 export async function isOwnAddress(
   inside: InsideContext,

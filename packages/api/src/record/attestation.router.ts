@@ -27,7 +27,15 @@ import { seenRecord } from "./which-record.ts";
 
 const attestedNames = entityNames.filter((name) => entities[name].attested);
 const seenFact = seenRecord.extend({ entity: z.enum(attestedNames) });
-const linkAddress = z.object({ territory: id, ecosystem: id, secret: z.string().min(20).max(200) });
+const linkAddress = z.object({
+  territory: id,
+  ecosystem: id,
+  secret: z.string().min(20).max(200),
+  device: z.string().min(20).max(64).optional(),
+});
+
+/** Stands, while a link is made, for a device nobody knows yet. */
+const handedOver = "device";
 const personName = shortText.max(120, { error: "too-long" });
 const remark = longText.max(2000, { error: "too-long" });
 
@@ -62,7 +70,7 @@ export const confirmingRouter = router({
 
   /**
    * Makes a link by which someone answers for an actor of the other side, without an account. Sent to their address it
-   * is seen by nobody else; copied, it carries no more than the account that copies it (ADR 0009).
+   * is seen by nobody else; handed over, it speaks with the voice of the device it is read on (ADR 0009).
    */
   ask: ecosystemProcedure("fact.confirm")
     .input(seenFact.extend({ actor: id, person: personName, email: z.email({ error: "email" }).nullable() }))
@@ -72,9 +80,9 @@ export const confirmingRouter = router({
       const email = ctx.sendMail === null ? null : input.email;
       const { territory, ecosystem = "" } = ctx.scope;
       if (email !== null && (await isOwnAddress(ctx, fact.record, email))) return refuse({ code: "own-address" });
-      const mailbox = email === null ? null : voiceOfMailbox(territory, email);
+      const own = email === null ? handedOver : voiceOfMailbox(territory, email);
       const outcome = outcomeOf(
-        { facts, fact, voice: { issuer: speakerOf(ctx), actor: input.actor, mailbox } },
+        { facts, fact, voice: { account: speakerOf(ctx), actor: input.actor, own } },
         ctx.now(),
       );
       if (!outcome.ok) return refuse({ code: outcome.refusal });

@@ -180,6 +180,11 @@ export const opening: Words<typeof french> = {
     end: {
       question: "This is what it gives",
       lead: "It is a beginning, not a mark. What is not told is not absent: nobody has spoken of it yet.",
+      ask_one:
+        "One thing written still awaits the yes of the other side. Is the person here? Hand them the link, without account or message.",
+      ask_other:
+        "{{count}} things written still await the yes of the other side. Are the people here? Hand each of them a link, without account or message.",
+      askNow: "Ask now",
       go: "See where we are",
     },
   },

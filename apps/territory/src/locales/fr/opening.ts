@@ -179,6 +179,11 @@ export const opening = {
     end: {
       question: "Voilà ce que cela donne",
       lead: "C’est un début, pas une note. Ce qui n’est pas dit n’est pas absent : personne n’en a encore parlé.",
+      ask_one:
+        "Une chose écrite attend encore le oui de l’autre côté. La personne est là ? Donnez-lui le lien, sans compte ni message.",
+      ask_other:
+        "{{count}} choses écrites attendent encore le oui de l’autre côté. Les personnes sont là ? Donnez-leur un lien, sans compte ni message.",
+      askNow: "Le demander maintenant",
       go: "Voir où nous en sommes",
     },
   },
