@@ -17,6 +17,7 @@ export type {
   UsePerformance,
 } from "./definition/life-function-definition.ts";
 export {
+  draft,
   percentage,
   quarterlySolutionFlow,
   shareOf,

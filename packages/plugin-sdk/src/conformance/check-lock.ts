@@ -36,3 +36,13 @@ export function findStaleLock(files: PluginFiles | undefined, definition: LifeFu
   };
   return [{ path, message }];
 }
+
+/** The trace waits for the other rules: what is not right yet is not promised. */
+export function sayWaiting(broken: readonly string[]): Finding {
+  const rules = broken.join(", ");
+  const message = {
+    fr: `La trace s’écrira quand le reste tiendra (${rules}).`,
+    en: `The trace is written once the rest holds (${rules}).`,
+  };
+  return { path: "definitions.lock.json", message };
+}

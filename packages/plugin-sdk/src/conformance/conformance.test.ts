@@ -104,6 +104,14 @@ describe("the conformance kit", () => {
     expect(failed.get("lock-up-to-date")).toContain("major-direction");
   });
 
+  test("does not write a trace of what is not right yet", async () => {
+    const begun = { ...files, lock: null };
+    const unsound = freezeDeeply({ ...sample, licence: "free for all" });
+    const { failed } = await runConformance(unsound, begun);
+    expect([...failed.keys()]).toEqual(["licence-and-maintainers", "lock-up-to-date"]);
+    expect(failed.get("lock-up-to-date")).toContain("once the rest holds (licence-and-maintainers)");
+  });
+
   test("says that the trace is behind, that there is none, and that the files are not given", async () => {
     const renamed = defineLifeFunction({ ...sample, name: { fr: "Eaux", en: "Waters" }, version: "1.0.1" });
     expect([...(await runConformance(renamed)).failed.keys()]).toEqual(["lock-up-to-date"]);

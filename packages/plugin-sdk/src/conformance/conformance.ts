@@ -13,7 +13,7 @@ import { buildProblem, type Finding, type Problem, type RuleName } from "../rule
 import { applyRules } from "../rules/rule.ts";
 import { readShape } from "../rules/schema.ts";
 import { checkOnEngine, engineRuleNames } from "./check-engines.ts";
-import { findEdits, findStaleLock } from "./check-lock.ts";
+import { findEdits, findStaleLock, sayWaiting } from "./check-lock.ts";
 import { findUnevenSums, sayUneven } from "./check-parts-to-whole.ts";
 import { findUnfrozen } from "./find-unfrozen.ts";
 import { injectPluginFiles, type PluginFiles } from "./plugin-files.ts";
@@ -59,17 +59,24 @@ function refuseFindings(rule: RuleName, findings: readonly Finding[]): void {
   refuse(findings.map(({ path, message }) => buildProblem(rule, { path, message })));
 }
 
-/** The trace is written only when nothing was edited that may not be: it never covers a silent change. */
+/** The rules a definition breaks, whatever its files say. */
+function listBroken(candidate: LifeFunctionDefinition): RuleName[] {
+  const validation = validateLifeFunction(JSON.parse(JSON.stringify(candidate)));
+  const problems = validation.ok ? applyRules(conformanceRules, validation.plugin) : validation.problems;
+  return [...new Set(problems.map(({ rule }) => rule))];
+}
+
+/** The trace is written only when all the rest holds: it covers neither a silent change nor what is not right yet. */
 async function checkLock(candidate: LifeFunctionDefinition, api: TestApi): Promise<void> {
   const files = api.files();
   for (const finding of findEdits(files, candidate)) refuseFindings(finding.rule, [finding]);
   const stale = findStaleLock(files, candidate);
-  if (files === undefined) refuseFindings("lock-up-to-date", stale);
-  else {
-    await api.keepFile(`${files.folder}/definitions.lock.json`, writeLock(candidate)).catch(() => {
-      refuseFindings("lock-up-to-date", stale);
-    });
-  }
+  if (files === undefined) return refuseFindings("lock-up-to-date", stale);
+  const broken = stale.length === 0 ? [] : listBroken(candidate);
+  if (broken.length > 0) refuseFindings("lock-up-to-date", [sayWaiting(broken)]);
+  await api.keepFile(`${files.folder}/definitions.lock.json`, writeLock(candidate)).catch(() => {
+    refuseFindings("lock-up-to-date", stale);
+  });
 }
 
 function testEngines(candidate: LifeFunctionDefinition, api: TestApi): void {

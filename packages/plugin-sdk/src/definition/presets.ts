@@ -5,6 +5,9 @@ type Defaults = Pick<
   "version" | "valueType" | "frequency" | "scope" | "breakdowns" | "aggregate" | "whenPartMissing"
 >;
 
+/** A definition that is still looking for its words: spread last, `{ ...yearlyStock, ...draft }`, until it is promised. */
+export const draft: Pick<Measure, "version"> = { version: "0.1.0" };
+
 /** What is true at a moment of the year and adds up across territories: people housed, shops open. */
 export const yearlyStock: Defaults = {
   version: "1.0.0",

@@ -15,6 +15,19 @@ describe("the quality a plugin says it has", () => {
     expect(reading.ok && reachedLevel(reading.quality)).toBe("bronze");
   });
 
+  test("reaches silver with surveys of its own, once every other source was read", () => {
+    const said = sampleQuality.replace("confirmed-sources: todo", "confirmed-sources: done");
+    const read = <Sourced extends { readonly source: object }>(one: Sourced, own: boolean) => {
+      const { text } = sampleLifeFunction.stakes[0]?.source ?? { text: { fr: "Ici", en: "Here" } };
+      return { ...one, source: own ? { text, confirmed: false, own: true as const } : { text, confirmed: true } };
+    };
+    const indicators = sampleLifeFunction.indicators.map((one) => read(one, true));
+    const measures = sampleLifeFunction.measures.map((one) => read(one, false));
+    expect(checkQuality(said, { ...sampleLifeFunction, measures, indicators })).toEqual([]);
+    const unread = { ...sampleLifeFunction, measures, indicators: sampleLifeFunction.indicators };
+    expect(checkQuality(said, unread).map(({ path }) => path)).toEqual(["rules.confirmed-sources"]);
+  });
+
   test.each([
     ["confirmed-sources: todo", "confirmed-sources: done", "quality-done rules.confirmed-sources"],
     ["all-locales: done", "all-locales: finished", "quality-file rules.all-locales"],

@@ -32,7 +32,9 @@ export const qualityRules = {
   "golden-examples": ask("bronze", ({ indicators }) =>
     indicators.every(({ golden }) => golden.some(({ gives }) => gives !== null)),
   ),
-  "confirmed-sources": ask("silver", (definition) => listSources(definition).every(({ confirmed }) => confirmed)),
+  "confirmed-sources": ask("silver", (definition) =>
+    listSources(definition).every(({ confirmed, own = false }) => confirmed || own),
+  ),
   limits: ask("silver", ({ indicators }) => indicators.every(({ limits }) => limits.fr !== limits.en)),
   "missing-data-rule": ask("silver", ({ indicators }) =>
     indicators.every(({ golden }) => golden.some(({ given }) => Object.values(given).includes(null))),

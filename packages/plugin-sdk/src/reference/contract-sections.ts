@@ -192,5 +192,6 @@ export const contractSections: readonly ContractSection[] = [
     text: "What someone would need to find it.",
     section: "The section read.",
     confirmed: "`true` only when somebody read it there. Otherwise the screen says that it is to be checked.",
+    own: "`true` for figures of a survey or a register of your own, described in the method: there is nothing to read elsewhere.",
   }),
 ];
