@@ -9,6 +9,7 @@ import { useChoiceSummary } from "../opening/chosen-communes.tsx";
 import { PerimeterChooser } from "../opening/perimeter-chooser.tsx";
 import { usePerimeterChoice } from "../opening/use-perimeter-choice.ts";
 import { useSending } from "../opening/use-sending.ts";
+import { CommuneNames } from "../territory/commune-names.tsx";
 import { territoriesOptions, territoryOptions } from "../territory/territory-queries.ts";
 import { compareCommunes } from "./communes-change.ts";
 import { CommunesPreview } from "./communes-preview.tsx";
@@ -68,7 +69,7 @@ export function CommunesCard({ territory, mayChange }: { territory: SetTerritory
         <ChangeCommunes territory={territory} onClose={() => setChanging(false)} />
       ) : (
         <>
-          <p className="commune-names">{now?.communes.map(({ name }) => name).join(" · ")}</p>
+          <CommuneNames names={now?.communes.map(({ name }) => name) ?? []} />
           {mayChange ? (
             <Button variant="outline" onClick={() => setChanging(true)}>
               {text("settings.changeCommunes")}

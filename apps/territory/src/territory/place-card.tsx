@@ -1,6 +1,7 @@
 import { AppLink, Card, TerritoryMap } from "@bassin/ui";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useAppText } from "../locales/use-app-text.ts";
+import { CommuneNames } from "./commune-names.tsx";
 import { type MapAnswer, toShapes } from "./contour-shapes.ts";
 
 export interface PlaceCardProps {
@@ -17,18 +18,9 @@ export interface PlaceCardProps {
 /** From how many communes their names are folded. */
 const mostNames = 30;
 
-function CommuneNames({ names }: { names: readonly string[] }) {
+function FoldedNames({ names }: { names: readonly string[] }) {
   const text = useAppText();
-  const words = (
-    <p className="commune-names">
-      {names.map((name, place) => (
-        <Fragment key={name}>
-          {place === 0 ? "" : " · "}
-          <span>{name}</span>
-        </Fragment>
-      ))}
-    </p>
-  );
+  const words = <CommuneNames names={names} />;
   if (names.length <= mostNames) return words;
   return (
     <details>
@@ -54,7 +46,7 @@ export function PlaceCard({ map, title, hint, name, highlighted = [] }: PlaceCar
       ) : null}
       {map && !shapes ? (
         <>
-          <CommuneNames names={map.communes.map((commune) => commune.name)} />
+          <FoldedNames names={map.communes.map((commune) => commune.name)} />
           <p className="bassin-soft">
             {text("home.noMap")} <AppLink href="/aide/cartes">{text("home.howToMap")}</AppLink>
           </p>

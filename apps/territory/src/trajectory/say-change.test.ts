@@ -50,6 +50,13 @@ it("tells who changed what with names, never with identifiers", () => {
   ]);
 });
 
+it("calls what goes by a choice by its words", () => {
+  const reading = { ...change, entity: "immaterialResourceReading", title: "trust" } as const;
+  expect(sayChange(reading, [{ account: "u", name: "Ana" }], setting)).toBe(
+    "Ana a changé la lecture d’une ressource immatérielle «\u00a0confiance\u00a0»",
+  );
+});
+
 it("says choices, lists, steps and parties in words", () => {
   const changes = [
     { field: "lifeFunctions", before: ["food"], after: ["food", "mobility"] },

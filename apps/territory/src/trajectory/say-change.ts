@@ -19,6 +19,9 @@ export interface SaidField {
 const hasWord = <Words extends object>(words: Words, key: string): key is keyof Words & string =>
   Object.hasOwn(words, key);
 
+/** Records that go by a choice: the field whose words say it. */
+const titledByChoice = { mandate: "role", immaterialResourceReading: "develops" } as const;
+
 /** Which record a change is about: of which kind, and called what. */
 function sayWhat(change: ToldChange, { text, ...rest }: ChangeSetting): string {
   const { entity, title, names, changes } = change;
@@ -28,7 +31,9 @@ function sayWhat(change: ToldChange, { text, ...rest }: ChangeSetting): string {
     if (plugin === undefined) return kind;
     return text("journal.what", { kind, name: sayValue("plugin", plugin, { text, names, ...rest }) });
   }
-  const name = entity === "mandate" ? sayValue("role", title, { text, names, ...rest }) : title;
+  const name = hasWord(titledByChoice, entity)
+    ? sayValue(titledByChoice[entity], title, { text, names, ...rest })
+    : title;
   return text("journal.what", { kind, name });
 }
 
