@@ -103,6 +103,7 @@ export const everyPage: readonly PageOfApp[] = [
   { route: `${e}/a-confirmer`, name: "a-confirmer", address: at("/a-confirmer") },
   { route: `${e}/reperes`, name: "reperes", address: at("/reperes") },
   { route: `${e}/reperes/saisie`, name: "reperes-saisie", address: at("/reperes/saisie") },
+  { route: `${e}/reperes/definir`, name: "reperes-definir", address: at("/reperes/definir") },
   { route: `${e}/reperes/importer`, name: "reperes-importer", address: at("/reperes/importer") },
   {
     route: `${e}/reperes/$plugin/$indicator`,

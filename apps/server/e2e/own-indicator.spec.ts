@@ -130,6 +130,11 @@ test("defined otherwise, it keeps what figures were entered under and shows the 
   await expect(about.getByText(/«\sConvives\s» 2\.0\.0/)).toBeVisible();
   await expect(about.getByText(/ne se compare pas à la précédente/)).toBeVisible();
 
+  await page.goto(`${address}/reperes/saisie?mesure=own:convives&periode=2022#case`);
+  await expect(page.getByRole("gridcell").and(page.locator(":focus"))).toHaveText("vide");
+  await expect(page.getByText(/Mesuré sous la définition 1\.0\.0.*36/)).toBeVisible();
+
+  await page.goto(`${address}/reperes/own/habitants-qui-partagent-un-repas`);
   await page.getByRole("button", { name: "Mettre de côté" }).click();
   await page.goto(`${address}/reperes`);
   await page.getByText("1 repère du territoire mis de côté").click();

@@ -7,6 +7,7 @@ import { indicatorHref } from "../../territory/addresses.ts";
 import type { Figures } from "../figures.ts";
 import { sayAmount, sayCodes, sayMissing, sayPeriod, sayReading, sayUnit } from "../say-figure.ts";
 import { type Cell, type Said, saidBy, withValue } from "./cell.ts";
+import { OlderFigures } from "./older-figures.tsx";
 import type { Entry, Trouble } from "./use-entry.ts";
 
 export interface CellPanelProps {
@@ -179,6 +180,7 @@ export function CellPanel({ entry, cell, mayWrite }: CellPanelProps) {
         </div>
       ) : null}
       <Official entry={entry} cell={cell} mayWrite={mayWrite} />
+      <OlderFigures figures={entry.figures} cell={cell} />
       <Becomes figures={entry.figures} cell={cell} />
       {mayWrite ? <AboutFigure entry={entry} cell={cell} /> : null}
     </aside>

@@ -122,7 +122,7 @@ const asTyped = ({ fr, en }: DraftText): DraftText => ({ fr, en: en === fr ? "" 
 const natureOf = ({ aggregate }: Pick<SaidMeasure, "aggregate">): Nature =>
   aggregate.territory === "none" ? "mean" : aggregate.time === "sum" ? "flow" : "stock";
 
-export const draftMeasure = (measure: SaidMeasure): DraftMeasure => ({
+const draftMeasure = (measure: SaidMeasure): DraftMeasure => ({
   id: measure.key,
   isKept: true,
   label: asTyped(measure.label),

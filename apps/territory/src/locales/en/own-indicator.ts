@@ -131,6 +131,7 @@ export const ownIndicator: typeof words = {
     identical: "compares with the one before as it is",
     convertible: "compares with the one before, multiplied by {{factor}}",
     read: "in {{periods}}",
+    older: "Measured under definition {{version}}: {{value}}. This figure stays; it is not today’s.",
     unread: "no value follows it",
   },
   card: {

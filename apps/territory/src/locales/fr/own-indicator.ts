@@ -139,6 +139,7 @@ export const ownIndicator = {
     identical: "se compare telle quelle à la précédente",
     convertible: "se compare à la précédente, multipliée par {{factor}}",
     read: "en {{periods}}",
+    older: "Mesuré sous la définition {{version}} : {{value}}. Ce chiffre reste ; il n’est pas celui d’aujourd’hui.",
     unread: "aucune valeur ne la suit",
   },
   card: {
