@@ -19,6 +19,8 @@ export default defineConfig({
     // Processes, not threads: V8 crashed now and then when several threads of one process freed WebAssembly code (PGlite).
     pool: "forks",
     maxWorkers: 2,
+    // The files of a worker share what they load, and the databases they copy: nothing there may change once loaded.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
