@@ -65,11 +65,41 @@ async function askByLink(page: Page, { territory, ecosystem, address }: Opened):
   return new URL(String(link)).pathname;
 }
 
+/** A campaign of one question, open until tomorrow, to which whoever opens it is invited. */
+async function openCampaign(page: Page, { territory, ecosystem }: Opened) {
+  const place = { territory, ecosystem };
+  const until = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const asked = { name: "Un an après", framework: "steering-keys", criteria: ["real-work"], shown: "when-closed" };
+  const said = { ...asked, until, aboutActor: null, aboutSolution: null };
+  const me = await page.request.get("/trpc/who.am").then(async (response) => (await response.json()).result.data);
+  const people = [{ account: String(me.account), voice: "facilitator", actor: null }];
+  const { id: campaign } = await change(page, "campaigns.open", { ...place, said, people });
+  return { ...place, campaign };
+}
+
+async function answerByLink(page: Page, example: Opened): Promise<string> {
+  const said = { name: "Lou Passant", voice: "inhabitant", actor: null, email: null };
+  const { link } = await change(page, "campaigns.inviteByLink", { ...(await openCampaign(page, example)), said });
+  return new URL(String(link)).pathname;
+}
+
+async function readWall(page: Page, example: Opened): Promise<string> {
+  const { link } = await change(page, "campaigns.wall", await openCampaign(page, example));
+  return new URL(String(link)).pathname;
+}
+
+const campaignAt =
+  (rest: string) =>
+  async (page: Page, example: Opened): Promise<string> =>
+    `${example.address}/evaluer/campagnes/${(await openCampaign(page, example)).campaign}${rest}`;
+
 /** Every page of the app, once; a route that is not among them fails a test. */
 export const everyPage: readonly PageOfApp[] = [
   { route: "/connexion", name: "connexion", isOpen: true, address: () => "/connexion" },
   { route: "/invitation/$token", name: "invitation", isOpen: true, address: inviteSomeone },
   { route: "/confirmer/$token", name: "confirmer-par-lien", isOpen: true, address: askByLink },
+  { route: "/repondre/$token", name: "repondre-par-lien", isOpen: true, address: answerByLink },
+  { route: "/mur/$code", name: "mur", isOpen: true, address: readWall },
   { route: "/", name: "territoires", address: () => "/" },
   { route: "/ouvrir", name: "ouvrir-un-territoire", address: () => "/ouvrir" },
   { route: "/compte", name: "compte", address: () => "/compte" },
@@ -101,6 +131,12 @@ export const everyPage: readonly PageOfApp[] = [
       `${example.address}/value/comparaison/${await firstOf(page, example, "value.sharedCostRound")}`,
   },
   { route: `${e}/a-confirmer`, name: "a-confirmer", address: at("/a-confirmer") },
+  { route: `${e}/evaluer`, name: "evaluer", address: at("/evaluer") },
+  { route: `${e}/evaluer/$framework`, name: "referentiel", address: at("/evaluer/steering-keys") },
+  { route: `${e}/evaluer/$framework/$criterion`, name: "critere", address: at("/evaluer/steering-keys/real-work") },
+  { route: `${e}/evaluer/campagnes/ouvrir`, name: "ouvrir-une-campagne", address: at("/evaluer/campagnes/ouvrir") },
+  { route: `${e}/evaluer/campagnes/$campaign`, name: "une-campagne", address: campaignAt("") },
+  { route: `${e}/evaluer/campagnes/$campaign/repondre`, name: "repondre", address: campaignAt("/repondre") },
   { route: `${e}/reperes`, name: "reperes", address: at("/reperes") },
   { route: `${e}/reperes/saisie`, name: "reperes-saisie", address: at("/reperes/saisie") },
   { route: `${e}/reperes/definir`, name: "reperes-definir", address: at("/reperes/definir") },
