@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { KeptTogether } from "../lettering/kept-together.tsx";
 
 export interface QuestionProps {
   /** What people ask aloud. */
@@ -14,7 +15,9 @@ export function Question({ children, above, lead }: QuestionProps) {
   return (
     <header className="bassin-question">
       {above ? <div className="bassin-question__above">{above}</div> : null}
-      <h1>{children}</h1>
+      <h1>
+        <KeptTogether words={children} />
+      </h1>
       {lead ? <div className="bassin-question__lead">{lead}</div> : null}
     </header>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Citation } from "../citation/citation.tsx";
+import { KeptTogether } from "../lettering/kept-together.tsx";
 import { useUiText } from "../locales/use-ui-text.ts";
 import { AppLink } from "../theme/navigation.tsx";
 
@@ -34,7 +35,9 @@ export function ThingsThatMatter({ things, title }: ThingsThatMatterProps) {
               {index + 1}
             </span>
             <div>
-              <h3>{question}</h3>
+              <h3>
+                <KeptTogether words={question} />
+              </h3>
               <p>
                 {why}{" "}
                 {link ? (
