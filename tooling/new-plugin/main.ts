@@ -1,72 +1,90 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { createPlugin } from "./src/create-plugin.ts";
-import {
-  findKeyProblem,
-  type LifeFunction,
-  lifeFunctions,
-  type PluginWanted,
-  unnamedStake,
-} from "./src/plugin-wanted.ts";
+import { validateLifeFunction } from "@bassin/plugin-sdk";
+import { addPart } from "./src/add-part.ts";
+import { askPart, askPlugin, askWith, type Said } from "./src/ask.ts";
+import { type CreatedPlugin, createPlugin } from "./src/create-plugin.ts";
 
-/** `pnpm new:plugin`: asks what the flags do not say, and writes `plugins/<key>`. */
+/**
+ * `pnpm new:plugin`: asks what the flags do not say, and writes `plugins/<key>`; with `--add indicator` or
+ * `--add solution`, adds it to a plugin that is there.
+ */
 const text = { type: "string" } as const;
 const { values } = parseArgs({
-  options: { key: text, "name-fr": text, "name-en": text, "stake-fr": text, "stake-en": text, "life-function": text },
+  options: {
+    add: text,
+    plugin: text,
+    stake: text,
+    key: text,
+    "name-fr": text,
+    "name-en": text,
+    "stake-fr": text,
+    "stake-en": text,
+    "life-function": text,
+  },
 });
+const said: Said = values;
 
-const isAsking = values.key === undefined || values["name-fr"] === undefined || values["name-en"] === undefined;
-const questions = isAsking ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
-
-async function ask(said: string | undefined, question: string, otherwise = ""): Promise<string> {
-  if (said !== undefined) return said;
-  const answer = (await questions?.question(otherwise === "" ? `${question} ` : `${question} (${otherwise}) `)) ?? "";
-  return answer.trim() === "" ? otherwise : answer.trim();
-}
-
-const isLifeFunction = (word: string): word is LifeFunction => (lifeFunctions as readonly string[]).includes(word);
-
-async function askAll(): Promise<PluginWanted | string> {
-  const key = await ask(values.key, "A key, such as drinking-water (it never changes):");
-  const problem = findKeyProblem(key);
-  if (problem !== undefined) return problem;
-  const name = {
-    fr: await ask(values["name-fr"], "Its name in French, such as « Boire »:", key),
-    en: await ask(values["name-en"], "Its name in English, such as “Drinking”:", key),
-  };
-  const stake = {
-    fr: await ask(values["stake-fr"], "One stake, in French:", unnamedStake.fr),
-    en: await ask(values["stake-en"], "The same stake, in English:", unnamedStake.en),
-  };
-  const nearest = isLifeFunction(key) ? key : "culture";
-  const lifeFunction = await ask(values["life-function"], `Life function (${lifeFunctions.join(", ")}):`, nearest);
-  if (!isLifeFunction(lifeFunction)) return `“${lifeFunction}” is none of: ${lifeFunctions.join(", ")}.`;
-  return { key, name, stake, lifeFunction };
-}
-
-const wanted = await askAll();
-questions?.close();
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const folder = typeof wanted === "string" ? "" : join(root, "plugins", wanted.key);
-const created = typeof wanted === "string" ? { ok: false as const, problem: wanted } : createPlugin(folder, wanted);
-if (created.ok && typeof wanted !== "string") {
-  // Names of any length: the lines are folded as the house folds them.
-  spawnSync(join(root, "node_modules/.bin/biome"), ["format", "--write", folder], { cwd: root, stdio: "ignore" });
+const needed = [said.key, said["name-fr"], said["name-en"], ...(said.add === undefined ? [] : [said.plugin])];
+const questions = needed.includes(undefined)
+  ? createInterface({ input: process.stdin, output: process.stdout })
+  : undefined;
+const ask = askWith(questions);
+
+interface Done {
+  readonly plugin: string;
+  readonly created: CreatedPlugin;
+}
+
+const stop = (problem: string): Done => ({ plugin: "", created: { ok: false, problem } });
+
+async function create(): Promise<Done> {
+  const wanted = await askPlugin(said, ask);
+  if (typeof wanted === "string") return stop(wanted);
+  return { plugin: wanted.key, created: createPlugin(join(root, "plugins", wanted.key), wanted) };
+}
+
+async function add(): Promise<Done> {
+  const plugin = await ask(said.plugin, "The plugin, such as drinking-water:");
+  const folder = join(root, "plugins", plugin);
+  const entry = join(folder, "src/index.ts");
+  if (plugin === "" || !existsSync(entry)) return stop(`plugins/${plugin} is not there.`);
+  const exported: object = await import(pathToFileURL(entry).href);
+  const [definition] = Object.values(exported).flatMap((one) => {
+    const validation = validateLifeFunction(one);
+    return validation.ok ? [validation.plugin] : [];
+  });
+  if (definition === undefined) return stop(`plugins/${plugin} exports no definition that holds: run its tests first.`);
+  const stakes = definition.stakes.map(({ key }) => key);
+  const wanted = await askPart(said, stakes, ask);
+  return typeof wanted === "string" ? stop(wanted) : { plugin, created: addPart(folder, wanted, definition) };
+}
+
+const { plugin, created } = await (said.add === undefined ? create() : add());
+questions?.close();
+if (created.ok) {
+  // Names of any length: the lines are folded, and imports sorted, as the house does.
+  const biome = join(root, "node_modules/.bin/biome");
+  spawnSync(biome, ["check", "--write", join("plugins", plugin)], { cwd: root, stdio: "ignore" });
+  const isNew = said.add === undefined;
+  const test = `npx pnpm@12 --filter @bassin/plugin-${plugin} test${isNew ? "" : " -u"}`;
   console.log(
     [
-      `plugins/${wanted.key}:`,
+      `plugins/${plugin}:`,
       ...created.files.map((file) => `  ${file}`),
       "",
       "Next:",
-      "  npx pnpm@12 install",
-      `  npx pnpm@12 --filter @bassin/plugin-${wanted.key} test   (the first run writes definitions.lock.json: commit it)`,
-      `  docs/plugins/first-plugin.md goes on from there.`,
+      ...(isNew ? ["  npx pnpm@12 install"] : []),
+      `  ${test}   (it writes definitions.lock.json: commit it)`,
+      "  docs/plugins/first-plugin.md goes on from there.",
     ].join("\n"),
   );
-} else if (!created.ok) {
+} else {
   console.error(created.problem);
   process.exitCode = 2;
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import { addPart } from "./add-part.ts";
 import { createPlugin } from "./create-plugin.ts";
 import { findKeyProblem, nameInCode, unnamedStake } from "./plugin-wanted.ts";
 
@@ -58,6 +59,39 @@ test("a new plugin is eight files at most, and passes its conformance at once, t
   expect(existsSync(join(trial.folder, "definitions.lock.json"))).toBe(true);
   const second = runTests(trial.folder, { CI: "true" });
   expect(second.status, second.said).toBe(0);
+}, 120_000);
+
+test("an indicator and a solution are added to it, and it passes its conformance with them at once", async () => {
+  using trial = openTrial();
+  createPlugin(trial.folder, wanted);
+  symlinkSync(join(root, "plugins/food/node_modules"), join(trial.folder, "node_modules"));
+  const { drinkingWater } = await import(pathToFileURL(join(trial.folder, "src/index.ts")).href);
+  const name = { fr: "Boivent au robinet", en: "Drink from the tap" };
+  const part = { kind: "indicator", key: "drinks-tap-water", name, stake: "first-stake" } as const;
+  expect(addPart(trial.folder, part, drinkingWater)).toEqual({
+    ok: true,
+    files: ["src/drinks-tap-water.ts", "src/index.ts", "src/first-stake.ts"],
+  });
+  const fountain = {
+    ...part,
+    kind: "solution",
+    key: "fountains",
+    name: { fr: "Des fontaines", en: "Fountains" },
+  } as const;
+  expect(addPart(trial.folder, fountain, drinkingWater)).toEqual({
+    ok: true,
+    files: ["src/fountains.ts", "src/index.ts"],
+  });
+  const ran = runTests(trial.folder, { CI: "" });
+  expect(ran.status, ran.said).toBe(0);
+  const lock = readFileSync(join(trial.folder, "definitions.lock.json"), "utf8");
+  expect(lock).toContain('"indicator drinks-tap-water 0"');
+  expect(lock).toContain('"solution fountains"');
+  expect(addPart(trial.folder, part, drinkingWater)).toMatchObject({ ok: false });
+  expect(addPart(trial.folder, { ...part, key: "other", stake: "no-such" }, drinkingWater)).toMatchObject({
+    ok: false,
+    problem: "No stake is called “no-such”: first-stake.",
+  });
 }, 120_000);
 
 test("nothing is written over, nor under a key that is none", () => {

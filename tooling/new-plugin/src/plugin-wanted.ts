@@ -1,17 +1,4 @@
-/** The life functions a stake may touch (`packages/core/src/aim/life-function.ts`). */
-export const lifeFunctions = [
-  "food",
-  "mobility",
-  "housing",
-  "energy",
-  "ageing",
-  "health",
-  "learning",
-  "culture",
-  "work",
-  "objects",
-] as const;
-export type LifeFunction = (typeof lifeFunctions)[number];
+import type { LifeFunction } from "@bassin/core";
 
 /** What is asked of whoever begins a plugin. */
 export interface PluginWanted {
