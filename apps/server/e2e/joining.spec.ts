@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
+import { findBarriers } from "./barriers.ts";
 import { enter, test } from "./bassin.ts";
 import { change } from "./empty-ecosystem.ts";
 
@@ -29,10 +29,7 @@ async function openTerritory(page: Page) {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
-    [],
-  );
+  expect(await findBarriers(page)).toEqual([]);
 }
 
 /** Opens an account by the link, as someone who was never here, on a phone. */

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
+import { findBarriers, wcag } from "./barriers.ts";
 import { enter, test } from "./bassin.ts";
 import { change, expectAccessible, list, type Opened, openEmpty } from "./empty-ecosystem.ts";
 
@@ -207,8 +208,18 @@ async function fillPanel(panel: Locator): Promise<number> {
   return filled;
 }
 
+/** Nothing for axe to say of the panel that is open, by day and by night. */
+async function expectPanelAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const look = { within: ".writing-panel", tags: wcag, coloursOnly: colorScheme === "dark" };
+    expect(await findBarriers(page, look), colorScheme).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
 test("every entity is added by its line, told in its panel, and read back", async ({ page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   page.setDefaultTimeout(5000);
   const opened = await openEmpty(page);
   await nameActors(page, opened);
@@ -232,14 +243,15 @@ test("every entity is added by its line, told in its panel, and read back", asyn
       await expect(panel.locator("[data-phase=waiting], [data-phase=saving]")).toHaveCount(0);
       await expect(panel.locator("[data-phase=refused], [data-phase=conflict]")).toHaveCount(0);
       expect(filled).toBeGreaterThan(0);
+      await expectPanelAccessible(page);
       await page.keyboard.press("Escape");
       await expect(panel).toHaveCount(0);
     }
     await specify.first().click();
+    await expectAccessible(page);
     await page.emulateMedia({ colorScheme: "dark" });
-    await expectAccessible(page);
+    expect(await findBarriers(page, { tags: wcag, coloursOnly: true })).toEqual([]);
     await page.emulateMedia({ colorScheme: "light" });
-    await expectAccessible(page);
   }
   const [work] = await list(page, opened, "value.workContribution");
   expect(work).toMatchObject({ recognition: "Dit autour de la table.", kind: "paid" });
