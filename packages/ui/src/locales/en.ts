@@ -114,6 +114,7 @@ export const en: UiWords = {
     commune: "Commune",
     actors_one: "{{count}} actor",
     actors_other: "{{count}} actors",
+    whoIsWhere: "Who is where, commune by commune",
     elsewhere: "Elsewhere, or no commune said",
     label: "Map: {{name}}",
     list_one: "See the list ({{count}} place)",

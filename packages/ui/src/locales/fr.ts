@@ -115,6 +115,7 @@ export const fr = {
     commune: "Commune",
     actors_one: "{{count}} acteur",
     actors_other: "{{count}} acteurs",
+    whoIsWhere: "Qui est où, commune par commune",
     elsewhere: "Ailleurs, ou sans commune dite",
     label: "Carte\u00a0: {{name}}",
     list_one: "Voir la liste ({{count}} lieu)",

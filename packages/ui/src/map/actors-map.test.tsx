@@ -35,3 +35,14 @@ it("puts actors where they are, and names the others beside", () => {
     "Ailleurs, ou sans commune diteLaboratoire · Les Curieux",
   );
 });
+
+it("unfolds who is where once places are many", () => {
+  const spread = ["21", "22", "23", "24", "25"].map((commune) => ({ id: commune, name: `Ferme ${commune}`, commune }));
+  const { container } = renderPart(
+    <ActorsMap name="Luchon" caption="Où sont les acteurs" shapes={schematicCommunes()} actors={spread} />,
+  );
+  const fold = container.querySelector("details");
+  expect([fold?.open, fold?.querySelector("summary")?.textContent]).toEqual([false, "Qui est où, commune par commune"]);
+  expect(fold?.querySelectorAll(".bassin-places div")).toHaveLength(5);
+  expect(fold?.closest("[aria-hidden]")).toBeNull();
+});

@@ -58,9 +58,14 @@ const listDots = ({ placed }: Grouped, text: UiText): MapDot[] =>
     return { id: code, label, shape: code };
   });
 
+/** Beyond this many places, who is where unfolds under the map. */
+const mostBeside = 4;
+
+const isLong = ({ placed, elsewhere }: Grouped) => placed.length + Number(elsewhere.length > 0) > mostBeside;
+
 function Beside({ placed, elsewhere }: Grouped) {
   const text = useUiText();
-  return (
+  const list = (
     <dl className="bassin-places">
       {placed.map(({ code, commune, actors }) => (
         <div key={code}>
@@ -76,6 +81,13 @@ function Beside({ placed, elsewhere }: Grouped) {
       ) : null}
     </dl>
   );
+  if (!isLong({ placed, elsewhere })) return list;
+  return (
+    <details className="bassin-fold">
+      <summary>{text("map.whoIsWhere")}</summary>
+      {list}
+    </details>
+  );
 }
 
 /** The communes, and the actors where they are; those of whom nobody said where are named beside. */
@@ -88,7 +100,12 @@ export function ActorsMap({ name, caption, shapes, highlighted = noIds, actors, 
     return { grouped: found, drawing: projectTerritory(read, listDots(found, text), box) };
   }, [shapes, actors, text]);
   return (
-    <PictureWithTwin caption={caption} table={placesTable(grouped, text)} credit={contours}>
+    <PictureWithTwin
+      caption={caption}
+      table={placesTable(grouped, text)}
+      isInteractive={isLong(grouped)}
+      credit={contours}
+    >
       <div className="bassin-map">
         <MapPicture label={text("map.label", { name })} drawing={drawing} box={box} highlighted={highlighted} />
         {contours ? <p className="bassin-map__source">{contours}</p> : null}
