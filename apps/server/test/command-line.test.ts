@@ -150,7 +150,8 @@ describe("plugins", () => {
     const later = await runBassin(["plugins", "check", unfit, "--lang", "en"]);
     expect([later.code, later.told]).toEqual([2, expect.stringContaining("This plugin asks for Bassin ^9.0.0; this")]);
     expect((await runBassin(["plugins", "check", "/no/such/folder"])).code).toBe(2);
-  });
+    // A database engine is opened on the way.
+  }, 60_000);
 });
 
 describe("diagnose", () => {

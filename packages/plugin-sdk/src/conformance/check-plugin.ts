@@ -24,7 +24,7 @@ async function checkEngine(plugin: LifeFunctionDefinition): Promise<Problem[]> {
 
 /**
  * Everything the conformance kit would find wrong with a plugin, without a test runner. What is beyond reading is told
- * alone; the rest is told at once.
+ * alone; the rest is told at once; what needs a database engine is looked at once the rest holds.
  * @param candidate what the package exports
  * @param files what stands beside its `package.json`
  */
@@ -33,13 +33,13 @@ export async function checkPlugin(candidate: unknown, files: PluginFiles): Promi
   if (!validation.ok) return [...validation.problems];
   const { plugin } = validation;
   const edits = findEdits(files, plugin);
-  return [
+  const problems = [
     ...findUnfrozen(candidate).map((finding) => buildProblem("frozen", finding)),
     ...applyRules(conformanceRules, plugin),
     ...findUnevenSums(plugin).map((id) => buildProblem("parts-to-whole", sayUneven(id))),
-    ...(await checkEngine(plugin)),
     ...edits.map(({ rule, ...finding }) => buildProblem(rule, finding)),
     ...(edits.length > 0 ? [] : findStaleLock(files, plugin)).map((found) => buildProblem("lock-up-to-date", found)),
     ...checkQuality(files.quality ?? undefined, plugin).map(({ rule, ...finding }) => buildProblem(rule, finding)),
   ];
+  return problems.length > 0 ? problems : checkEngine(plugin);
 }
