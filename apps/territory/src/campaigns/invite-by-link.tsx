@@ -28,7 +28,7 @@ function MadeLink({ made, until }: { made: Made; until: string }) {
   return (
     <div className="shown-link">
       <p role="status">{text(`campaigns.invite.${outcome}`, { name: made.name, email: made.email })}</p>
-      {made.link === null ? null : <CopiedLink link={made.link} until={until} />}
+      {made.link === null ? null : <CopiedLink link={made.link} until={until} opensAgain />}
     </div>
   );
 }
@@ -78,7 +78,7 @@ export function InviteByLink({ campaign }: { campaign: CampaignRead }) {
           error={isChecked && lacksName ? text("campaigns.invite.nameNeeded") : undefined}
           onChange={({ currentTarget }) => change({ name: currentTarget.value })}
         />
-        <VoiceField value={asked.voice} onChange={(voice) => change({ voice })} />
+        <VoiceField isOther value={asked.voice} onChange={(voice) => change({ voice })} />
         {asked.voice === "actor" ? (
           <SearchBox
             label={text("judging.say.actor")}

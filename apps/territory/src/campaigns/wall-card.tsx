@@ -22,7 +22,10 @@ export function WallCard({ campaign }: { campaign: string }) {
       {wall === undefined ? null : (
         <div className="wall" role="status">
           <p>{text("campaigns.wall.go")}</p>
-          <p className="wall__link">{wall.link.replace(/^https?:\/\//, "")}</p>
+          <p className="wall__link">
+            {wall.link.replace(/^https?:\/\//, "").slice(0, -wall.code.length)}
+            <strong className="wall__code">{wall.code}</strong>
+          </p>
         </div>
       )}
       {problem ? (
@@ -33,7 +36,7 @@ export function WallCard({ campaign }: { campaign: string }) {
       <Button variant={wall === undefined ? "filled" : "outline"} aria-disabled={isBusy} onClick={show}>
         {text(wall === undefined ? "campaigns.wall.show" : "campaigns.wall.renew")}
       </Button>
-      <p className="bassin-soft">{text("campaigns.wall.renewHint")}</p>
+      {wall === undefined ? null : <p className="bassin-soft">{text("campaigns.wall.renewHint")}</p>}
     </Card>
   );
 }

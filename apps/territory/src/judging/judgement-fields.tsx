@@ -61,19 +61,24 @@ export function WordsField({ value, isMissing, onChange }: WordsFieldProps) {
 }
 
 export interface VoiceFieldProps {
+  /** Whether it is somebody else who will speak. */
+  isOther?: boolean;
   value: JudgementVoice;
   onChange: (voice: JudgementVoice) => void;
 }
 
 /** From which place one speaks. */
-export function VoiceField({ value, onChange }: VoiceFieldProps) {
+export function VoiceField({ isOther = false, value, onChange }: VoiceFieldProps) {
   const text = useAppText();
   return (
     <NativeSelect
       size="md"
-      label={text("judging.say.voice")}
+      label={text(isOther ? "campaigns.invite.voice" : "judging.say.voice")}
       value={value}
-      data={judgementVoices.map((voice) => ({ value: voice, label: text(`judging.voiceMine.${voice}`) }))}
+      data={judgementVoices.map((voice) => ({
+        value: voice,
+        label: text(isOther ? `judging.voice.${voice}` : `judging.voiceMine.${voice}`),
+      }))}
       onChange={({ currentTarget }) => {
         const voice = judgementVoices.find((one) => one === currentTarget.value);
         if (voice !== undefined) onChange(voice);

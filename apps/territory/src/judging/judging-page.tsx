@@ -1,3 +1,4 @@
+import { hasBegun } from "@bassin/core";
 import { AppLink, Card, Loading, Question, useUiText } from "@bassin/ui";
 import { useQuery } from "@tanstack/react-query";
 import { CampaignsCard } from "../campaigns/campaigns-card.tsx";
@@ -26,8 +27,8 @@ function FrameworkItem({ framework }: { framework: FrameworkBrief }) {
   const text = useAppText();
   const said = useSaid();
   const origin = useOrigin();
-  const { place, facts } = useEcosystem();
-  const own = facts.judgements.filter((one) => one.framework === framework.key);
+  const { place, facts, diagnosis } = useEcosystem();
+  const own = facts.judgements.filter((one) => one.framework === framework.key && hasBegun(one.on, diagnosis.asOf));
   const spoken = new Set(own.map(({ criterion }) => criterion)).size;
   return (
     <li className="framework-item">

@@ -1,5 +1,6 @@
 import {
   type Framework,
+  hasBegun,
   lastDay,
   levelWords,
   type PlacedJudgement,
@@ -67,6 +68,7 @@ export function Talks(props: TalksProps) {
   const talks = facts.talks
     .filter((one) => one.framework === framework.key && one.criterion === criterion)
     .filter(isAbout(subject))
+    .filter(({ on }) => hasBegun(on, asOf))
     .toSorted((left, right) => (left.on < right.on ? 1 : -1));
   if (talks.length === 0 && placed.length === 0) return null;
   return (

@@ -17,10 +17,12 @@ export interface CopiedLinkProps {
   link: string;
   /** When it closes, in words. */
   until: string;
+  /** Whether it opens as often as one likes until then. */
+  opensAgain?: boolean;
 }
 
 /** A link to give to someone: shown once, copied with one button. */
-export function CopiedLink({ link, until }: CopiedLinkProps) {
+export function CopiedLink({ link, until, opensAgain = false }: CopiedLinkProps) {
   const text = useAppText();
   const field = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "notCopied">();
@@ -42,7 +44,7 @@ export function CopiedLink({ link, until }: CopiedLinkProps) {
         <Button onClick={() => void copyLink()}>{text("people.link.copy")}</Button>
       </div>
       <p className="bassin-soft">
-        {text("people.link.until", { date: until })}{" "}
+        {text(opensAgain ? "campaigns.invite.until" : "people.link.until", { date: until })}{" "}
         <span role="status">{outcome ? text(`people.link.${outcome}`) : null}</span>
       </p>
     </div>

@@ -77,6 +77,8 @@ export const campaigns: typeof french = {
     nameNeeded: "Write the name of the person.",
     email: "Their e-mail address",
     emailHint: "Optional: without it, you copy the link.",
+    voice: "From which place does this person speak?",
+    until: "It opens as often as one likes, until {{date}}.",
     submit: "Make the link",
     ready: "The link is ready. Give it to {{name}}: it will not be shown again.",
     sent: "The link has left for {{email}}. It is shown to nobody else.",

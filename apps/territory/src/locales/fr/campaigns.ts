@@ -76,6 +76,8 @@ export const campaigns = {
     nameNeeded: "Écrivez le nom de la personne.",
     email: "Son adresse e-mail",
     emailHint: "Facultative : sans elle, vous copiez le lien.",
+    voice: "De quelle place parle cette personne ?",
+    until: "Il s’ouvre autant de fois que l’on veut, jusqu’au {{date}}.",
     submit: "Faire le lien",
     ready: "Le lien est prêt. Donnez-le à {{name}} : il ne sera plus montré.",
     sent: "Le lien est parti à {{email}}. Il n’est montré à personne d’autre.",
