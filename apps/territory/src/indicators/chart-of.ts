@@ -1,6 +1,6 @@
 import { kindOfPeriod } from "@bassin/core";
 import type { ChartMark, ChartSeries, TwinTable } from "@bassin/ui";
-import type { ReadIndicator } from "./read-indicator.ts";
+import { listBreaks, type ReadIndicator } from "./read-indicator.ts";
 import { type SayingFigures, sayPeriod, sayShortPeriod } from "./say-figure.ts";
 
 /** A series as it is drawn: what is known, its margins, what to doubt, where values stop comparing. */
@@ -47,14 +47,12 @@ export function tableOf(read: ReadIndicator, saying: SayingFigures): TwinTable {
       : []),
     { label: text("indicators.detail.note") },
   ];
-  let basis: string | undefined;
+  const broken = new Set(listBreaks(read));
   const rows = read.points.map(({ period, reading }) => {
-    const isBreak = reading.value !== null && basis !== undefined && basis !== reading.basis;
-    if (reading.value !== null) basis = reading.basis;
     const notes = [
       ...(reading.reason ? [text(`indicators.reason.${reading.reason}`)] : []),
       ...(reading.outOfRange ? [text("indicators.doubtful")] : []),
-      ...(isBreak ? [text("indicators.detail.breakNote")] : []),
+      ...(broken.has(period) ? [text("indicators.detail.breakNote")] : []),
     ];
     const round = (value: number | undefined) => (value === undefined ? null : roundTo(read, value));
     const margin = hasMargin ? [round(reading.margin?.low), round(reading.margin?.high)] : [];
@@ -74,14 +72,31 @@ export function tableOfParts(
       { label: saying.text("indicators.detail.part") },
       ...periods.map((period) => ({ label: sayPeriod(period, saying), isNumeric: true })),
     ],
-    rows: parts.map(({ name, read }) => [
-      name,
-      ...periods.map((period) => {
-        const value = read.points.find((point) => point.period === period)?.reading.value ?? null;
-        return value === null ? null : roundTo(read, value);
-      }),
-    ]),
+    rows: [
+      ...parts.map(({ name, read }) => [
+        name,
+        ...periods.map((period) => {
+          const value = read.points.find((point) => point.period === period)?.reading.value ?? null;
+          return value === null ? null : roundTo(read, value);
+        }),
+      ]),
+      ...noteBreaks(
+        parts.map(({ read }) => read),
+        { periods, saying },
+      ),
+    ],
   };
+}
+
+/** The periods from which values no longer compare with those before, in a line of their own; none when all do. */
+function noteBreaks(
+  reads: readonly ReadIndicator[],
+  { periods, saying: { text } }: { readonly periods: readonly string[]; readonly saying: SayingFigures },
+): string[][] {
+  const broken = new Set(reads.flatMap(listBreaks));
+  if (broken.size === 0) return [];
+  const notes = periods.map((period) => (broken.has(period) ? text("indicators.detail.breakNote") : ""));
+  return [[text("indicators.detail.note"), ...notes]];
 }
 
 function roundTo({ plan }: ReadIndicator, value: number): number {

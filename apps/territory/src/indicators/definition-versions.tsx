@@ -118,7 +118,7 @@ export function DefinitionVersions({ figures, read }: { figures: Figures; read: 
   const told = [...listIndicatorVersions(figures, read), ...listMeasureVersions(figures, read)];
   if (told.length === 0) return null;
   return (
-    <section className="bassin-card" aria-label={text("ownIndicator.versions.title")}>
+    <section className="bassin-card figure-versions-card" aria-label={text("ownIndicator.versions.title")}>
       <h2 className="figure-versions__title">{text("ownIndicator.versions.title")}</h2>
       <ul className="figure-versions">
         {told.map((one) => (

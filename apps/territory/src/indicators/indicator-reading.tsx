@@ -6,7 +6,7 @@ import { indicatorHref } from "../territory/addresses.ts";
 import type { Figures } from "./figures.ts";
 import { listNotes } from "./list-notes.ts";
 import { MissingFigures } from "./missing-figures.tsx";
-import { isBroken, type ReadIndicator } from "./read-indicator.ts";
+import { isBroken, listComparable, type ReadIndicator } from "./read-indicator.ts";
 import { sayPeriod, sayReading } from "./say-figure.ts";
 
 export interface IndicatorReadingProps {
@@ -73,7 +73,7 @@ export function IndicatorReading({ figures, read, baseline, target, isAlone = fa
           {value === null ? text("indicators.noValue") : sayReading(value, plan, locale)}
           {latest && value !== null ? <small>{sayPeriod(latest.period, saying)}</small> : null}
         </p>
-        {isBroken(read) ? null : <SmallLine values={read.points.map(({ reading }) => reading.value)} />}
+        <SmallLine values={listComparable(read)} />
         <p className="figure__way">
           <span className="figure__direction">{text(`indicators.direction.${direction}`)}</span>
           {before !== null && earlier && !isBroken(read) ? (

@@ -1,3 +1,4 @@
+import { ownNamespace } from "@bassin/core";
 import { AppLink } from "@bassin/ui";
 import { useEcosystemPlace } from "../evaluation/use-ecosystem.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
@@ -20,7 +21,7 @@ export function PluginFigures({ figures, indicators: { plugin, told, silent } }:
   const place = useEcosystemPlace();
   return (
     <section className="figure-plugin">
-      <h2>{text("indicators.others", { plugin: nameOf(plugin) })}</h2>
+      <h2>{plugin === ownNamespace ? nameOf(plugin) : text("indicators.others", { plugin: nameOf(plugin) })}</h2>
       {told.length > 0 ? (
         <div className="figure-plugin__told">
           {told.map((read) => (

@@ -86,6 +86,19 @@ export const listMissing = ({ asked: { reading } }: ReadIndicator): readonly Mis
 export const isBroken = ({ latest, earlier }: ReadIndicator): boolean =>
   latest !== undefined && earlier !== undefined && latest.reading.basis !== earlier.reading.basis;
 
+/** The periods whose value does not compare with the one known before it: the definition changed between them. */
+export function listBreaks({ points }: ReadIndicator): string[] {
+  const known = points.filter(({ reading }) => reading.value !== null);
+  return known.flatMap(({ period, reading }, place) => {
+    const before = known[place - 1]?.reading.basis;
+    return before === undefined || before === reading.basis ? [] : period;
+  });
+}
+
+/** The values that compare with the latest, period by period: those across a changed definition are left out. */
+export const listComparable = ({ points, latest }: ReadIndicator): (number | null)[] =>
+  points.map(({ reading }) => (reading.basis === latest?.reading.basis ? reading.value : null));
+
 /** The figures the latest value rests on that are estimated or provisional, or have a source. */
 export function listBehind(figures: Figures, { plan, latest, solution }: ReadIndicator): FigureRead[] {
   if (latest === undefined) return [];

@@ -9,6 +9,7 @@ import { MeasureFields } from "./measure-fields.tsx";
 import { OtherLanguage } from "./other-language.tsx";
 import type { KeptOwn } from "./own-queries.ts";
 import { useDefine } from "./use-define.ts";
+import { useFieldNames } from "./use-field-names.ts";
 import { PlainField, WordsField } from "./words-field.tsx";
 
 /** What one hopes people will be able to do, and what to call it. */
@@ -98,6 +99,7 @@ function Knowledge() {
 function ToMend() {
   const text = useAppText();
   const { problems } = useDraft();
+  const nameField = useFieldNames();
   if (problems.size === 0) return null;
   return (
     <div className="own-mend" role="alert">
@@ -106,7 +108,7 @@ function ToMend() {
         {[...problems].map(([field, words]) => (
           <li key={field}>
             <a href={`#${fieldId(field)}`} className="bassin-link" onClick={goTo(field)}>
-              {words}
+              {text("ownIndicator.mendField", { field: nameField(field), words })}
             </a>
           </li>
         ))}

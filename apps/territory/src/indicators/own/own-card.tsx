@@ -1,29 +1,31 @@
 import { writeDefinitionFile } from "@bassin/core";
 import { AppLink } from "@bassin/ui";
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { readRefusal } from "../../api/refusal.ts";
 import { client } from "../../api/trpc.ts";
 import { useEcosystem } from "../../evaluation/use-ecosystem.ts";
 import { useAppText, useSaid } from "../../locales/use-app-text.ts";
 import { offerFile } from "../../sheet/offer-file.ts";
-import { defineHref } from "../../territory/addresses.ts";
+import { defineHref, indicatorsHref } from "../../territory/addresses.ts";
 import { useMayEnter } from "../use-may-figures.ts";
 import { type KeptOwn, ownOptions, rereadOwn } from "./own-queries.ts";
+import "../../sheet/download-lines.css";
 import "./own.css";
 
-/** Sets one aside, or takes it up again; its figures stay. */
+/** Sets one aside, or takes it up again; its figures stay. `leave`: where its page goes, once it is no longer offered. */
 export function useRetiring() {
   const text = useAppText();
   const said = useSaid();
   const { place } = useEcosystem();
   const [problem, setProblem] = useState<string>();
-  const retire = async ({ id, version }: KeptOwn, retired: boolean) => {
+  const retire = async ({ id, version }: KeptOwn, retired: boolean, leave?: () => Promise<void>) => {
     const { territory, ecosystem } = place;
     setProblem(undefined);
     try {
       await client.indicators.own.retire.mutate({ territory, ecosystem, id, version, retired });
+      await leave?.();
       await rereadOwn(place);
     } catch (error) {
       const refusal = readRefusal(error);
@@ -45,6 +47,7 @@ export function OwnCard({ indicator }: OwnCardProps) {
   const { place, facts } = useEcosystem();
   const { data = [] } = useQuery(ownOptions(place));
   const { retire, problem } = useRetiring();
+  const navigate = useNavigate();
   const own = data.find(({ versions }) => versions[0]?.key === indicator);
   if (own === undefined) return null;
   const send = () => {
@@ -72,13 +75,17 @@ export function OwnCard({ indicator }: OwnCardProps) {
             {text("ownIndicator.card.change")}
           </AppLink>
         ) : null}
-        <Button variant="default" onClick={send}>
+        <button type="button" className="bassin-link sheet-download" onClick={send}>
           {text("ownIndicator.card.send")}
-        </Button>
+        </button>
         {mayEnter ? (
-          <Button variant="subtle" onClick={() => void retire(own, true)}>
+          <button
+            type="button"
+            className="bassin-link sheet-download"
+            onClick={() => void retire(own, true, () => navigate({ href: indicatorsHref(place) }))}
+          >
             {text("ownIndicator.card.retire")}
-          </Button>
+          </button>
         ) : null}
       </p>
       <p className="bassin-soft">{text("ownIndicator.card.sendHint")}</p>

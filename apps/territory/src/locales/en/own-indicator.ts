@@ -116,6 +116,7 @@ export const ownIndicator: typeof words = {
     convertible: "compare once multiplied",
     factor: "A figure from before is multiplied by",
   },
+  mendField: "{{field}}: {{words}}",
   mend_one: "One place still needs another look. Nothing is lost.",
   mend_other: "{{count}} places still need another look. Nothing is lost.",
   keep: "Keep this indicator",

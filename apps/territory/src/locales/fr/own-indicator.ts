@@ -124,6 +124,7 @@ export const ownIndicator = {
     convertible: "se comparent en les multipliant",
     factor: "Un chiffre d’avant se multiplie par",
   },
+  mendField: "{{field}} : {{words}}",
   mend_one: "Encore un endroit à revoir. Rien n’est perdu.",
   mend_other: "Encore {{count}} endroits à revoir. Rien n’est perdu.",
   keep: "Garder ce repère",
