@@ -12,6 +12,7 @@ import {
   tellStake,
 } from "./main-job-gestures.ts";
 import { diagnose, invite, join } from "./main-job-people.ts";
+import { writeOneField } from "./one-field-two-browsers.ts";
 
 test.use({ baseURL: ({ bassin }, use) => use(bassin.url) });
 
@@ -110,7 +111,7 @@ test("the whole way through: from the printed link to an ecosystem in emergence,
     await me.getByRole("button", { name: /Modifier ce que fait/ }).click();
     await me.getByRole("combobox", { name: "Parle aussi pour" }).fill(town);
     await page.getByRole("option", { name: town, exact: true }).click();
-    await expect(page.getByText("C’est fait.")).toBeVisible();
+    await expect(page.getByText(`parle pour ${town}.`)).toBeVisible();
     await page.goto(`${address}/production`);
     await entrustIntegration(page, town);
     await promise(page, "Prêter la légumerie", { giver: town, receiver: farm });
@@ -217,6 +218,10 @@ test("the whole way through: from the printed link to an ecosystem in emergence,
     expect(await diagnose(page, opened)).toEqual(before);
     await page.goto(address);
     await expect(verdict(page)).toHaveText(/émergence/);
+  });
+
+  await test.step("two people in their own browsers write one field, read both texts, and bring them together", async () => {
+    await writeOneField(page, grower, opened);
   });
 
   for (const one of [grower, cook]) await one.context().close();
