@@ -1,13 +1,13 @@
-import { type JudgementLevel, levelWords } from "@bassin/core";
-import { Card, Citation, useLocale } from "@bassin/ui";
+import type { JudgementLevel } from "@bassin/core";
+import { Citation } from "@bassin/ui";
 import { Button } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { LevelField, WordsField } from "../judging/judgement-fields.tsx";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { useSending } from "../opening/use-sending.ts";
 import type { Sheet } from "./campaign-queries.ts";
-import { OtherVoices } from "./other-voices.tsx";
 import { forgetDraft, keepDraft, readDraft } from "./sheet-draft.ts";
+import { Ended, Reading } from "./sheet-ended.tsx";
 import "./campaigns.css";
 import "../account/account.css";
 import "../judging/judging.css";
@@ -151,45 +151,6 @@ function Finish({ sheet, actions }: Pick<SheetProps, "sheet" | "actions">) {
       <p className="bassin-soft">{text(`campaigns.sheet.${hint}`)}</p>
     </div>
   );
-}
-
-/** Where a guest stands once they ended, or once it is closed: thanked, and before what may be read. */
-function Ended({ sheet, date }: Pick<SheetProps, "sheet" | "date">) {
-  const text = useAppText();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const { campaign, others } = sheet;
-  const isReading = !campaign.isOpen || campaign.shown === "once-answered";
-  const next = !isReading ? "thanksUntil" : others.length > 0 ? "thanksOnce" : "thanksAlone";
-  return (
-    <section className="sheet-ended">
-      <h2 ref={heading} tabIndex={-1}>
-        {text(campaign.isOpen ? "campaigns.sheet.thanks" : "campaigns.sheet.over")}
-      </h2>
-      {campaign.isOpen ? <p>{text(`campaigns.sheet.${next}`, { date: date(campaign.until) })}</p> : null}
-    </section>
-  );
-}
-
-/** The words of all, question by question. */
-function Reading({ sheet }: { sheet: Sheet }) {
-  const text = useAppText();
-  const said = useSaid();
-  const locale = useLocale();
-  return sheet.criteria.map((asked) => {
-    const mine = sheet.answers.find(({ criterion }) => criterion === asked.id);
-    const others = sheet.others.filter(({ criterion }) => criterion === asked.id);
-    if (mine === undefined && others.length === 0) return null;
-    const [question = asked.name] = asked.questions;
-    return (
-      <Card key={asked.id} title={said(question)}>
-        {mine === undefined ? null : (
-          <p>{text("campaigns.sheet.mine", { level: levelWords[mine.level][locale], text: mine.text })}</p>
-        )}
-        <OtherVoices others={others} />
-      </Card>
-    );
-  });
 }
 
 /** The questions of a campaign before one person, on a phone as on a screen. */
