@@ -136,7 +136,7 @@ test("defined otherwise, it keeps what figures were entered under and shows the 
 
   await page.goto(`${address}/reperes/own/habitants-qui-partagent-un-repas`);
   await page.getByRole("button", { name: "Mettre de côté" }).click();
-  await page.goto(`${address}/reperes`);
+  await expect(page).toHaveURL(/\/reperes$/);
   await page.getByText("1 repère du territoire mis de côté").click();
   await page.getByRole("button", { name: /^Reprendre/ }).click();
   await expect(page.getByRole("link", { name: "Habitants qui partagent un repas" })).toBeVisible();
