@@ -135,6 +135,22 @@ describe("an indicator a territory defines", () => {
   });
 });
 
+it("names, in a territory's file, the place of a definition that does not hold", () => {
+  const own = kept();
+  const [indicator] = own.versions;
+  const broken = {
+    ...own,
+    id: "two",
+    versions: indicator ? [{ ...indicator, key: "other", unit: "euro" as const }] : [],
+  };
+  const measures = own.measures.map((one) => ({ ...one, key: "guests-again" }));
+  expect(findOwnFileProblems([own, { ...broken, measures }]).map(({ path }) => path)).toEqual([
+    "ownIndicators[0].measures",
+    "ownIndicators[1].indicator.unit",
+    "ownIndicators[1].measures.0.label",
+  ]);
+});
+
 describe("an indicator a territory defines otherwise", () => {
   const first = kept();
   const revise = (change: Change) => reviseOwnIndicator(first, { ...said, ...change(said) }, []);
