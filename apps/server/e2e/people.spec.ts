@@ -95,6 +95,8 @@ test("someone invited to speak for an actor confirms what another said, and a cr
   await look(page, "people-invited", info);
   const pending = page.getByRole("listitem").filter({ hasText: "valable jusqu’au" });
   await pending.getByRole("button", { name: /Faire un nouveau lien/ }).press("Enter");
+  await expect(pending.getByText(/L’ancien lien ne s’ouvrira plus/)).toBeVisible();
+  await pending.getByRole("button", { name: "Faire un nouveau lien", exact: true }).press("Enter");
   const renewed = pending.getByRole("textbox", { name: "Le lien" });
   await expect(renewed).toHaveValue(/\/invitation\//);
   const link = await renewed.inputValue();
@@ -110,6 +112,10 @@ test("someone invited to speak for an actor confirms what another said, and a cr
   await theirs.getByRole("button", { name: /^Oui, c’est bien cela/ }).focus();
   await theirs.keyboard.press("Enter");
   await expect(theirs.getByText("C’est confirmé. Merci.")).toBeVisible();
+  await theirs.getByRole("button", { name: "Annuler", exact: true }).press("Enter");
+  await expect(theirs.getByText("C’est annulé.")).toBeVisible();
+  await theirs.getByRole("button", { name: /^Oui, c’est bien cela/ }).press("Enter");
+  await expect(theirs.getByText("C’est confirmé. Merci.")).toBeVisible();
   await expect(theirs.getByText(/en partie → réuni/)).toBeVisible();
   await expect(theirs.getByRole("link", { name: "À confirmer", exact: true })).toBeVisible();
   await look(theirs, "confirmed", info);
@@ -121,7 +127,17 @@ test("someone invited to speak for an actor confirms what another said, and a cr
   await page.getByRole("button", { name: "Modifier ce que fait Ana Personne" }).press("Enter");
   await look(page, "people-tools", info);
   await page.getByRole("combobox", { name: /Son rôle/ }).selectOption("Accompagner");
-  await expect(page.getByText("C’est fait.")).toBeVisible();
+  await expect(page.getByText("Ana Personne : le rôle est maintenant « Accompagner ».")).toBeVisible();
+  await page.getByRole("button", { name: "Annuler", exact: true }).press("Enter");
+  await expect(page.getByText("C’est annulé.")).toBeVisible();
+  await expect(page.getByRole("combobox", { name: /Son rôle/ })).toHaveValue("member");
+  await page.getByRole("button", { name: "Retirer du territoire" }).click();
+  await page.getByRole("button", { name: "Retirer Ana Personne" }).click();
+  await expect(page.getByRole("heading", { name: "Ana Personne" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Annuler", exact: true }).press("Enter");
+  await expect(page.getByRole("heading", { name: "Ana Personne" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Ana Personne" })).toContainText("La Cantine");
+  await page.getByRole("button", { name: "Modifier ce que fait Ana Personne" }).press("Enter");
   await page.getByRole("button", { name: "Retirer du territoire" }).click();
   await page.getByRole("button", { name: "Retirer Ana Personne" }).click();
   await expect(page.getByRole("heading", { name: "Ana Personne" })).toHaveCount(0);
@@ -147,7 +163,12 @@ test("a link without an account shows one sentence on a phone, and confirms it o
   }
   await cook.goto(`${address}/a-confirmer`);
   await cook.getByRole("button", { name: /Demander par un lien.*Servir quarante/ }).click();
-  await expect(cook.getByText(/un lien que vous copieriez ne compterait pas/)).toBeVisible();
+  await cook.getByRole("textbox", { name: "À qui le demandez-vous" }).fill("Camille Passant");
+  await cook.keyboard.press("Enter");
+  const own = cook.getByRole("textbox", { name: "Le lien" });
+  await expect(own).toHaveValue(/\/confirmer\//);
+  await cook.goto(await own.inputValue());
+  await expect(cook.getByText(/Vous l’avez déclaré vous-même/)).toBeVisible();
   await cook.context().close();
 
   const ask = async (sentence: RegExp) => {
