@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { portFree } from "@bassin/test-kit/port-free";
 import { startPostgres } from "@bassin/test-kit/postgres";
+import { findScratchDirectory } from "@bassin/test-kit/scratch-directory";
 import { type BrowserContext, test as base, type Page } from "@playwright/test";
 import { type ImportedExample, importExample } from "./imported-example.ts";
 
@@ -41,7 +41,7 @@ interface Start {
 
 /** Starts Bassin, waits for the address it prints, and stops it with its data when the tests are over. */
 async function run(use: Use, { databaseUrl = "", withExample = false }: Start): Promise<void> {
-  const directory = await mkdtemp(join(tmpdir(), "bassin-e2e-"));
+  const directory = await mkdtemp(join(findScratchDirectory(), "bassin-e2e-"));
   const url = `http://127.0.0.1:${await portFree()}`;
   const environment = {
     ...process.env,
