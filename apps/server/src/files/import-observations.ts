@@ -61,6 +61,9 @@ export interface ObservationsReport {
 /** Problems told; beyond, they are counted. */
 const told = 100;
 
+/** Lines after which people are told how far it is. */
+const perProgress = 10_000;
+
 type Counts = { -readonly [Name in keyof ObservationsReport]: ObservationsReport[Name] } & { problems: RefusedLine[] };
 
 /** Undoes the transaction it is thrown in, once its report is known. */
@@ -113,12 +116,11 @@ async function writeTable(
   const context: WriteContext = { scope, newId, now: () => at };
   const ground = await readGround({ trx, scope, plugins });
   const touched = new TouchedYears();
-  const take = async (lines: readonly TableLine[], prepared: PreparedFigures): Promise<void> => {
-    if (counts.lines > 0) progress?.(counts.lines);
+  const take = async ({ prepared, unread }: PreparedPart): Promise<void> => {
+    if (counts.lines > 0 && counts.lines % perProgress === 0) progress?.(counts.lines);
     const taken = await takeFigures(trx, context, prepared);
     for (const said of taken.changed) touched.note(said);
-    const value = table.columns.get("value") ?? 0;
-    for (const [index, line] of taken.lines.entries()) count(counts, line, lines[index]?.cells[value] ?? "");
+    for (const line of taken.lines) count(counts, line, unread.get(line.line) ?? "");
   };
   await takeInTurn(prepareParts(context, { table, ground }), take);
   if (counts.refused > 0) return;
@@ -133,7 +135,11 @@ interface Preparing {
   readonly ground: Awaited<ReturnType<typeof readGround>>;
 }
 
-type PreparedPart = readonly [lines: readonly TableLine[], prepared: PreparedFigures];
+interface PreparedPart {
+  readonly prepared: PreparedFigures;
+  /** What stands in the place of a number, by line. */
+  readonly unread: ReadonlyMap<number, string>;
+}
 
 /** The parts of a table, each checked, without asking anything of the database. */
 async function* prepareParts(context: WriteContext, { table, ground }: Preparing): AsyncGenerator<PreparedPart> {
@@ -142,20 +148,24 @@ async function* prepareParts(context: WriteContext, { table, ground }: Preparing
   for await (const lines of readAhead(table.batches)) {
     decimal = detectDecimalMark(readColumn(lines, value), decimal);
     const figures = readFigureLines(lines, { columns: table.columns, measures: ground.measures }, decimal);
-    yield [lines, prepareFigures(context, { lines: figures, ground })];
+    const unread = new Map<number, string>();
+    for (const [index, one] of figures.entries()) {
+      if (Number.isNaN(one.value)) unread.set(one.line, lines[index]?.cells[value] ?? "");
+    }
+    yield { prepared: prepareFigures(context, { lines: figures, ground }), unread };
   }
 }
 
 /** Takes parts one after the other, each while the next is being prepared. Nothing is under way once it ends or throws. */
 async function takeInTurn(
   parts: AsyncIterable<PreparedPart>,
-  take: (...part: PreparedPart) => Promise<void>,
+  take: (part: PreparedPart) => Promise<void>,
 ): Promise<void> {
   let taking: Promise<void> = Promise.resolve();
   try {
     for await (const part of parts) {
       await taking;
-      taking = take(...part);
+      taking = take(part);
       // What goes wrong in it is thrown when its turn comes.
       taking.catch(() => undefined);
     }

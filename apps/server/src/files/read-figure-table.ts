@@ -12,7 +12,7 @@ export interface FigureTable {
 }
 
 /** Lines kept in memory at once, whatever the length of the file. */
-const perBatch = 10_000;
+const perBatch = 1_000;
 
 /** What is looked at to find the encoding, the separator and the names of the columns (bytes). */
 const sampled = 64 * 1024;

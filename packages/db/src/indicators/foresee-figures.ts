@@ -1,10 +1,10 @@
 import {
   findObservationProblems,
-  type Observation,
   type ObservationGround,
   type ObservationProblem,
   type ObservationSaid,
   observationProblem,
+  observationStatuses,
 } from "@bassin/core";
 import type { Transaction } from "../database/database.ts";
 import { joinCodes } from "./breakdown-codes.ts";
@@ -39,7 +39,9 @@ export async function foreseeFigures(
   { lines, ground }: { readonly lines: readonly FigureLine[]; readonly ground: ObservationGround },
 ): Promise<ForeseenFigures> {
   const problems = findLineProblems(lines, ground);
-  const taken = lines.flatMap(({ line: _, ...one }, index) => (problems[index]?.length === 0 ? [asSaid(one)] : []));
+  const taken = lines.flatMap(({ line: _, ...one }, index) =>
+    problems[index]?.length === 0 && isSaid(one) ? [one] : [],
+  );
   const found = await matchObservations(trx, taken);
   let next = 0;
   const matches: ObservationMatch[] = [];
@@ -65,7 +67,7 @@ export function findLineProblems(lines: readonly FigureLine[], ground: Observati
   });
 }
 
-/** The status is one of the three once nothing was found wrong with it. */
-export function asSaid({ status, ...one }: Omit<FigureLine, "line">): ObservationSaid {
-  return { ...one, status: status as Observation["status"] };
+/** Whether the status is one of the three. */
+export function isSaid(one: Omit<FigureLine, "line">): one is ObservationSaid {
+  return (observationStatuses as readonly string[]).includes(one.status);
 }

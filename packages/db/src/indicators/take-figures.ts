@@ -1,7 +1,7 @@
 import { type ObservationGround, type ObservationSaid, observationProblem } from "@bassin/core";
 import type { Transaction } from "../database/database.ts";
 import type { WriteContext } from "../records/record.repository.ts";
-import { asSaid, type FigureLine, type ForeseenLine, findLineProblems } from "./foresee-figures.ts";
+import { type FigureLine, type ForeseenLine, findLineProblems, isSaid } from "./foresee-figures.ts";
 import { insertNew, matchObservations, type ObservationMatch, writeObservations } from "./write-observations.ts";
 
 /** What a part of a table came to, line by line, and the figures that are no longer what they were. */
@@ -30,9 +30,10 @@ export function prepareFigures(
   { lines, ground }: { readonly lines: readonly FigureLine[]; readonly ground: ObservationGround },
 ): PreparedFigures {
   const problems = findLineProblems(lines, ground);
-  const taken = lines.flatMap(({ line: _, ...one }, index): Taken[] =>
-    problems[index]?.length === 0 ? [{ index, id: newId(), said: asSaid(one) }] : [],
-  );
+  const taken: Taken[] = [];
+  for (const [index, { line: _, ...said }] of lines.entries()) {
+    if (problems[index]?.length === 0 && isSaid(said)) taken.push({ index, id: newId(), said });
+  }
   return { lines, problems, taken };
 }
 
