@@ -34,7 +34,7 @@ describe.each(engineKinds)("an invitation, on %s", (kind) => {
     const guest = openBrowser(server);
     const asked = encodeURIComponent(JSON.stringify({ territory, secret }));
     const preview = await jsonOf<{ result: { data: unknown } }>(await guest.get(`/trpc/people.preview?input=${asked}`));
-    expect(preview.result.data).toEqual({ territory: "La vallée", role: "member", email: null });
+    expect(preview.result.data).toEqual({ territory: "La vallée", role: "member", actor: null, email: null });
 
     const opened = await guest.post("/api/auth/sign-up/invitation", { ...bob, territory, secret });
     expect(await jsonOf(opened)).toMatchObject({ entered: { territory, ecosystem: null, role: "member" } });
