@@ -1,5 +1,5 @@
 import type { OfficialCodes } from "@bassin/core";
-import type { Database } from "@bassin/db";
+import type { Database, LiveHub } from "@bassin/db";
 import type { InstalledPlugin, QualityLevel, QuarantinedPlugin } from "@bassin/plugin-sdk";
 
 /** The account that asks. */
@@ -21,6 +21,8 @@ export type SendMail = (message: {
 /** What every procedure is given. Clock, identifiers and secrets' source are injected. */
 export interface ApiContext {
   readonly database: Database;
+  /** What changes, as it changes. */
+  readonly live: LiveHub;
   readonly officialCodes: OfficialCodes;
   readonly plugins: {
     /** With the level of quality each says it has reached, when it says so. */

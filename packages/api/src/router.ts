@@ -6,6 +6,7 @@ import { judgingRouter } from "./evaluation/judging.router.ts";
 import { governanceRouter } from "./governance/governance.router.ts";
 import { reflexiveRouter } from "./governance/reflexive.router.ts";
 import { indicatorsRouter } from "./indicators/indicators.router.ts";
+import { liveRouter } from "./live/live.router.ts";
 import { peopleRouter } from "./people/people.router.ts";
 import { whoRouter } from "./people/who.router.ts";
 import { pluginsRouter } from "./plugins/plugins.router.ts";
@@ -36,6 +37,7 @@ export const appRouter = router({
   judging: judgingRouter,
   campaigns: campaignsRouter,
   indicators: indicatorsRouter,
+  live: liveRouter,
   record: recordRouter,
   confirming: confirmingRouter,
 });

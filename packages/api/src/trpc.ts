@@ -6,6 +6,12 @@ import { type Refusal, RefusedRequest } from "./errors/refusal.ts";
 
 /** The one place where a refusal becomes a transport error. What is not a refusal stays unsaid to the browser. */
 const trpc = initTRPC.context<ApiContext>().create({
+  // A quiet line says now and then that it is alive; it is opened again now and then, by whoever is still signed in.
+  sse: {
+    maxDurationMs: 15 * 60_000,
+    ping: { enabled: true, intervalMs: 10_000 },
+    client: { reconnectAfterInactivityMs: 30_000 },
+  },
   errorFormatter({ shape, error }) {
     const refusal = refusalOf(error);
     const { stack: _, ...data } = shape.data;

@@ -101,6 +101,8 @@ const special: Record<string, readonly Level[]> = {
   "production.mandates": everyone,
   "value.equilibrium": everyone,
   "trajectory.proposal": everyone,
+  "live.changes": everyone,
+  "live.here": writers,
 };
 
 /** To anyone but the participants of a space, whatever their role, it does not exist. */
@@ -218,6 +220,7 @@ function inputOf(path: string, { written, facts, place }: Written): Record<strin
     "confirming.reopen": { ...place, id },
     "confirming.takeBack": { ...place, ...promise },
     "confirming.takeBackRemark": { ...place, id },
+    "live.here": { ...place, tab: id, page: "solution", record: null, isLeaving: true },
     "judging.framework": { ...place, key: "steering-keys" },
     "judging.say": { ...place, said: judged },
     "judging.correct": { ...place, id: facts.judgements[0]?.id, version: 1, said: { level: "rooted" } },
@@ -255,6 +258,13 @@ function recordInput(name: EntityName, action: string, { written, facts }: Pick<
   return { id, version: 1 };
 }
 
+/** What is followed answers, or refuses, with the first thing it tells. */
+async function firstOf(answered: unknown): Promise<unknown> {
+  if (typeof answered !== "object" || answered === null || !(Symbol.asyncIterator in answered)) return answered;
+  for await (const told of answered as AsyncIterable<unknown>) return told;
+  return undefined;
+}
+
 type Answer = { code: string } | { answered: unknown };
 
 async function call(
@@ -264,7 +274,7 @@ async function call(
   let target: unknown = api.as(as, isOperator);
   for (const step of path.split(".")) target = (target as Record<string, unknown>)[step];
   try {
-    return { answered: await (target as (input: unknown) => Promise<unknown>)(input) };
+    return { answered: await firstOf(await (target as (input: unknown) => Promise<unknown>)(input)) };
   } catch (error) {
     if (error instanceof RefusedRequest) return { code: error.refusal.code };
     if (error instanceof TRPCError && error.cause instanceof RefusedRequest) return { code: error.cause.refusal.code };

@@ -7,6 +7,7 @@ import {
   insertEcosystem,
   letSpeakFor,
   loadOfficialCodes,
+  openLiveHub,
   type TerritoryRole,
 } from "@bassin/db";
 import { type EngineKind, type TestDatabase, testDatabase, writingAs, writtenFile } from "@bassin/db/testing";
@@ -30,8 +31,12 @@ const createCaller = createCallerFactory(appRouter);
 export async function openApi(kind: EngineKind, options: Partial<ApiContext> = {}) {
   const database = await testDatabase(kind, withAccounts);
   const officialCodes = await loadOfficialCodes();
+  const live = await openLiveHub(database, (error) => {
+    throw error;
+  });
   const context = (account: string | null, isOperator = false): ApiContext => ({
     database,
+    live,
     officialCodes,
     plugins: { installed: [], quarantined: [] },
     person: account === null ? null : { account, name: account, email: `${account}@example.org`, isOperator },
@@ -45,7 +50,10 @@ export async function openApi(kind: EngineKind, options: Partial<ApiContext> = {
   return {
     database,
     as: (account: string | null, isOperator = false) => createCaller(context(account, isOperator)),
-    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await live.close();
+      await database[Symbol.asyncDispose]();
+    },
   };
 }
 export type Api = Awaited<ReturnType<typeof openApi>>;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ApiContext, appRouter, createCallerFactory } from "@bassin/api";
-import type { Database } from "@bassin/db";
+import { type Database, openLiveHub } from "@bassin/db";
 import fastifyCompress from "@fastify/compress";
 import fastifyHelmet from "@fastify/helmet";
 import fastifyRateLimit from "@fastify/rate-limit";
@@ -24,7 +24,7 @@ import { builtWebApps, type WebApps, webAppRoutes } from "./web-apps.ts";
 export interface ServerOptions {
   readonly settings: Pick<Settings, "publicUrl" | "trustProxy">;
   readonly secret: string;
-  readonly context: Omit<ApiContext, "person" | "publicUrl"> & { readonly database: Database };
+  readonly context: Omit<ApiContext, "person" | "publicUrl" | "live"> & { readonly database: Database };
   readonly log: Logger;
   readonly webApps?: WebApps;
   /** Requests one address may send in a minute before it is asked to wait. */
@@ -48,7 +48,8 @@ const defaultRequestsPerMinute = 1500;
 export async function createServer(options: ServerOptions): Promise<BassinServer> {
   const { settings, log, secret } = options;
   const { publicUrl } = settings;
-  const context = { ...options.context, publicUrl };
+  const live = await openLiveHub(options.context.database, (error) => log.error({ err: error }, "following failed"));
+  const context = { ...options.context, live, publicUrl };
   const call = createCallerFactory(appRouter);
   const signIn = createSignIn({
     database: context.database,
@@ -66,6 +67,7 @@ export async function createServer(options: ServerOptions): Promise<BassinServer
   const personOf = readPersonsFrom(context.database, { name: authCookies.sessionToken.name, secret }, context.now);
 
   const app = openApp(options);
+  app.addHook("preClose", () => live.close());
   endConnections(app, patience);
   await protect(app, options);
   await app.register(healthRoutes, { database: context.database });

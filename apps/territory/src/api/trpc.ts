@@ -1,9 +1,17 @@
 import type { AppRouter } from "@bassin/api";
 import { QueryClient } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink, isTRPCClientError } from "@trpc/client";
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpSubscriptionLink,
+  isTRPCClientError,
+  splitLink,
+  type TRPCLink,
+} from "@trpc/client";
 import type { inferRouterOutputs } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { fetchOrTakeAhead } from "../ahead/answer-ahead.ts";
+import { noteWriting } from "../live/written-here.ts";
 
 /** Longest address a batch may make: within what servers and proxies accept. */
 const maxURLLength = 6000;
@@ -16,8 +24,25 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 30_000, retry }, mutations: { networkMode: "always" } },
 });
 
+/** Notes what this page writes itself. */
+const noteWrites: TRPCLink<AppRouter> =
+  () =>
+  ({ op, next }) => {
+    if (op.type === "mutation" && op.path !== "live.here") noteWriting();
+    return next(op);
+  };
+
+const url = "/trpc";
+
 export const client = createTRPCClient<AppRouter>({
-  links: [httpBatchLink({ url: "/trpc", maxURLLength, fetch: fetchOrTakeAhead })],
+  links: [
+    noteWrites,
+    splitLink({
+      condition: ({ type }) => type === "subscription",
+      true: httpSubscriptionLink({ url }),
+      false: httpBatchLink({ url, maxURLLength, fetch: fetchOrTakeAhead }),
+    }),
+  ],
 });
 
 /** The API as options for queries. */

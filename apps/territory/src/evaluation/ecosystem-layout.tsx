@@ -1,5 +1,6 @@
 import { IllustrationBanner, PageShell, useUiText } from "@bassin/ui";
 import { Outlet, useRouterState } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useAwaitingCount, useMayConfirm } from "../confirming/confirming-queries.ts";
 import { useAppText, useSaid } from "../locales/use-app-text.ts";
 import { Breadcrumbs, type Crumb } from "../shell/breadcrumbs.tsx";
@@ -24,6 +25,9 @@ import { AsOfNotice } from "./as-of-notice.tsx";
 import { partKeys } from "./parts.ts";
 import { PrintedHead } from "./printed-head.tsx";
 import { useEcosystem, useMay } from "./use-ecosystem.ts";
+
+/** Others are met once the page is there. */
+const LiveLine = lazy(async () => ({ default: (await import("../live/live-line.tsx")).LiveLine }));
 
 /** The frame of an ecosystem: where one is, the way to the five parts, what it is an illustration of. */
 export function EcosystemLayout() {
@@ -126,6 +130,11 @@ export function EcosystemLayout() {
         />
       ) : null}
       <AsOfNotice />
+      {place.date === undefined ? (
+        <Suspense>
+          <LiveLine />
+        </Suspense>
+      ) : null}
       <Outlet />
     </PageShell>
   );

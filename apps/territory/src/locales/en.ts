@@ -10,6 +10,7 @@ import { home } from "./en/home.ts";
 import { indicators } from "./en/indicators.ts";
 import { journal } from "./en/journal.ts";
 import { judging } from "./en/judging.ts";
+import { live } from "./en/live.ts";
 import { opening } from "./en/opening.ts";
 import { ownIndicator } from "./en/own-indicator.ts";
 import { people } from "./en/people.ts";
@@ -40,6 +41,7 @@ export const en: AppWords = {
   writing,
   actors,
   journal,
+  live,
   indicators,
   ownIndicator,
 };

@@ -10,6 +10,7 @@ import { home } from "./fr/home.ts";
 import { indicators } from "./fr/indicators.ts";
 import { journal } from "./fr/journal.ts";
 import { judging } from "./fr/judging.ts";
+import { live } from "./fr/live.ts";
 import { opening } from "./fr/opening.ts";
 import { ownIndicator } from "./fr/own-indicator.ts";
 import { people } from "./fr/people.ts";
@@ -39,6 +40,7 @@ export const fr = {
   writing,
   actors,
   journal,
+  live,
   indicators,
   ownIndicator,
 };

@@ -1,6 +1,8 @@
 import { Button } from "@mantine/core";
 import { useEffect, useId, useRef } from "react";
 import { useEcosystem } from "../evaluation/use-ecosystem.ts";
+import { AlsoHere } from "../live/also-here.tsx";
+import { useWritingIn } from "../live/writing-in.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { RecordHistory } from "../trajectory/record-history.tsx";
 import { AddLine } from "./add-line.tsx";
@@ -90,6 +92,7 @@ export function RecordPanel(props: RecordPanelProps) {
     (gesture ?? heading.current)?.focus();
   }, [isForGesture]);
   useCloseOnEscape(onClose);
+  useWritingIn(row.id);
   return (
     <section className="writing-panel" aria-labelledby={titleId}>
       {back ? (
@@ -105,6 +108,7 @@ export function RecordPanel(props: RecordPanelProps) {
           {text("writing.close")}
         </Button>
       </header>
+      <AlsoHere record={row.id} />
       <Gestures form={form} row={row} isOpen={isForGesture} />
       <p className="bassin-soft">{text("writing.savesItself")}</p>
       {form.fields.map((field) => (

@@ -89,6 +89,12 @@ function grantsOf(access: Pick<Access, "roles" | "isIllustration">, territory: s
   return access.isIllustration ? [...held, { role: "observer", territory }] : held;
 }
 
+/** Checks that a person may do something in a place, and does nothing there. What they were granted, when they may. */
+export async function checkAccess(entering: Omit<Entering, "isClosed">): Promise<readonly Grant[]> {
+  const result = await enter(entering, async ({ grants }) => ({ ok: true, grants }));
+  return result.grants;
+}
+
 const inTerritory = z.object({ territory: id });
 
 /** A procedure inside a territory, for those whose role there allows the action; in a closed one, when it says so. */

@@ -1,5 +1,5 @@
 import { ecosystemInput } from "@bassin/core";
-import { enterEcosystem, insertEcosystem, updateEcosystem } from "@bassin/db";
+import { enterEcosystem, insertEcosystem, readCursor, updateEcosystem } from "@bassin/db";
 import { z } from "zod";
 import { ecosystemProcedure, territoryProcedure } from "../access/procedures.ts";
 import { settle } from "../errors/settle.ts";
@@ -13,8 +13,11 @@ import { requirePerimeter } from "./perimeter.ts";
 export const ecosystemRouter = router({
   closing: ecosystemClosingRouter,
 
-  /** An ecosystem whole: every fact the rules read. */
-  read: ecosystemProcedure("aim.read").query(({ ctx }) => readFacts(ctx)),
+  /** An ecosystem whole: every fact the rules read; and the point from which to follow what changes after. */
+  read: ecosystemProcedure("aim.read").query(async ({ ctx }) => {
+    const cursor = await readCursor(ctx.trx);
+    return { ...(await readFacts(ctx)), cursor };
+  }),
 
   /** The communes of its own perimeter and of its territory, as a map. */
   map: ecosystemProcedure("aim.read").query(async ({ ctx }) => {

@@ -20,6 +20,7 @@ export interface Database {
   asOwner<Result>(work: (owner: Kysely<unknown>) => Promise<Result>): Promise<Result>;
   /** For sign-in, whose tables belong to no territory. Unscoped, it reads no tenant's row. */
   readonly signIn: Kysely<unknown>;
+  readonly listen: Engine["listen"];
   close(): Promise<void>;
 }
 
@@ -40,6 +41,7 @@ export function databaseOn(engine: Engine): Database {
     kind: engine.kind,
     signIn: engine.app,
     asOwner: engine.asOwner,
+    listen: engine.listen,
     close: engine.close,
     inScope: (scope, work) =>
       app.connection().execute(async (connection) => {

@@ -7,8 +7,13 @@ export interface Engine {
   readonly app: Kysely<unknown>;
   /** Runs as the role that owns the tables, for migrations and imports of reference data. */
   asOwner<Result>(work: (owner: Kysely<unknown>) => Promise<Result>): Promise<Result>;
+  /** Hears what any process says on a channel, until the function it returns is called. */
+  listen(channel: string, hear: Hear): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
+
+/** Told each message; or nothing, when some may have been missed. */
+export type Hear = (message: string | undefined) => void;
 
 /** Where the data lives: a PostgreSQL address, else a directory for PGlite, else the memory of this process. */
 export interface EngineSettings {

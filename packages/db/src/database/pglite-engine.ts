@@ -55,6 +55,11 @@ async function start(settings: EngineSettings, unlock: () => void): Promise<PGli
           await sql.raw(`set role ${appRole}`).execute(connection);
         }
       }),
+    listen: (channel, hear) =>
+      app.connection().execute(async () => {
+        const stop = await pglite.listen(channel, hear);
+        return () => app.connection().execute(() => stop());
+      }),
     dump: () => pglite.dumpDataDir("none"),
     async close() {
       await pglite.close();

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { Pool } from "pg";
 import type { Engine, EngineSettings } from "./engine.ts";
+import { listenOn } from "./listen-on.ts";
 import { pgTypes } from "./parsers.ts";
 import { nameMarkedStatements } from "./prepared.ts";
 import { appRole, createRoles, grantRoles, ownerRole } from "./roles.ts";
@@ -24,6 +25,7 @@ export async function openPostgres(settings: EngineSettings & { readonly url: st
         await owner.destroy();
       }
     },
+    listen: (channel, hear) => listenOn({ url: settings.url, channel }, hear),
     close: () => app.destroy(),
   };
 }

@@ -129,6 +129,8 @@ export interface JournalTable {
   action: string;
   before: ColumnType<object | null, string | null, never>;
   after: ColumnType<object | null, string | null, never>;
+  /** The transaction that wrote it. */
+  xid: Generated<string>;
 }
 
 /** The people of a reflexive space. Only they see the row. */

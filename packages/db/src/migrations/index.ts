@@ -7,6 +7,7 @@ import { up as observations } from "./0005-observations.ts";
 import { up as ownIndicators } from "./0006-own-indicators.ts";
 import { up as evaluating } from "./0007-evaluating.ts";
 import { up as erasing } from "./0008-erasing.ts";
+import { up as live } from "./0010-live.ts";
 
 /** Every migration, in its order. Applied ones never change: a new need is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   "0006-own-indicators": { up: ownIndicators },
   "0007-evaluating": { up: evaluating },
   "0008-erasing": { up: erasing },
+  "0010-live": { up: live },
 };

@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Transaction } from "../database/database.ts";
 import type { JournalTable } from "../database/tables.ts";
+import { tellPlaces } from "../live/tell.ts";
 import { insertRows } from "./write-rows.ts";
 
 /** `import`: a list written whole, told in one entry. */
@@ -36,6 +37,7 @@ export async function writeJournal(trx: Transaction, entries: readonly JournalEn
     after: entry.after === null ? null : JSON.stringify(entry.after),
   }));
   await insertRows(trx, "journal", rows);
+  await tellPlaces(trx, entries);
 }
 
 /** What is looked for in the journal; what is left out does not matter. */
