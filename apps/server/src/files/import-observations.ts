@@ -21,6 +21,7 @@ import {
   type WriteContext,
 } from "@bassin/db";
 import type { LoadedPlugins } from "@bassin/plugin-sdk";
+import { readAhead } from "./read-ahead.ts";
 import { type FigureTable, openFigureTable } from "./read-figure-table.ts";
 import { TouchedYears } from "./touched-years.ts";
 
@@ -173,22 +174,6 @@ async function takeInTurn(
     await taking.catch(() => undefined);
   }
   await taking;
-}
-
-/** Reads the next part while this one is being written. */
-async function* readAhead<Part>(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
-  const iterator = parts[Symbol.asyncIterator]();
-  let next = iterator.next();
-  try {
-    for (let part = await next; part.done !== true; part = await next) {
-      next = iterator.next();
-      // What goes wrong in it is thrown when its turn comes.
-      next.catch(() => undefined);
-      yield part.value;
-    }
-  } finally {
-    await iterator.return?.();
-  }
 }
 
 function* readColumn(lines: readonly TableLine[], place: number): Generator<string> {
