@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import { v7 } from "uuid";
 import { describe, expect, it } from "vitest";
-import type { Database } from "../src/database/database.ts";
+import { type Database, openDatabase } from "../src/database/database.ts";
 import { readChangesSince, readCursor } from "../src/live/changes.repository.ts";
 import { type LiveBatch, openLiveHub } from "../src/live/live-hub.ts";
+import { tellPresence } from "../src/live/presence.ts";
 import { isVisibleIn, readSnapshot } from "../src/live/snapshot.rules.ts";
 import { writeJournal } from "../src/records/journal.repository.ts";
 import { type EngineKind, engineKinds, testDatabase } from "../src/testing/index.ts";
@@ -166,6 +167,22 @@ describe.each(engineKinds)("live changes on %s", (kind) => {
 
 it.each(["", "1:2", "2:1:", "1:2:x", "a:b:", "1:2:1,"])("takes %j for no snapshot", (text) => {
   expect(readSnapshot(text)).toBeUndefined();
+});
+
+it("tells in one process what was written by another, and who is there", async () => {
+  const { database, place } = await open("postgres");
+  await using _ = database;
+  const other = await openDatabase({ url: database.url });
+  const [here, there] = [await openLiveHub(database, fail), await openLiveHub(other, fail)];
+  const batches = there.follow(place, { signal: new AbortController().signal });
+  await batches.next();
+  const id = await change(database, place);
+  expect(await take(batches, 1)).toEqual([id]);
+  const lou = { tab: v7(), account: "lou", name: "Lou", page: "solution", record: null };
+  await database.inScope(place, (trx) => tellPresence(trx, place, { ...lou, isLeaving: false }));
+  expect((await batches.next()).value).toMatchObject({ changes: [], people: [lou] });
+  await Promise.all([here.close(), there.close()]);
+  await other.close();
 });
 
 describe("live changes of transactions that overlap", () => {

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "×" | "kB" | "MB" | "s" | "req/s" | "rows/s" | "/100" | "frames/s";
+  readonly unit: "changes" | "ms" | "×" | "kB" | "MB" | "s" | "req/s" | "rows/s" | "/100" | "frames/s";
   /** What was promised; none for a figure that only explains another. */
   readonly bound?: { readonly is: "at most" | "at least"; readonly value: number };
 }

@@ -4,6 +4,7 @@ import { measureEntry } from "./entry.bench.ts";
 import { type Figure, formatFigures, holds } from "./figure.ts";
 import { measureIndicators } from "./indicators.bench.ts";
 import { measureJudgements } from "./judgements.bench.ts";
+import { measureLive } from "./live.bench.ts";
 import { measureMap } from "./map.bench.ts";
 import { measureObservations } from "./observations.bench.ts";
 import { measurePages } from "./pages.bench.ts";
@@ -22,6 +23,7 @@ const benches: Record<string, () => Figure[] | Promise<Figure[]>> = {
   resident: measureResident,
   pages: measurePages,
   map: measureMap,
+  live: measureLive,
   entry: measureEntry,
 };
 
