@@ -20,9 +20,10 @@ const statements = [
   ...["territory", "ecosystem"].flatMap((table) => [
     `alter table ${table} add column closed_at timestamptz`,
     `alter table ${table} add column closed_by text`,
-    // Whoever runs the instance erases what was closed long enough, and what they are asked to erase.
-    `create policy erased on ${table} for delete to bassin_owner using (true)`,
   ]),
+  // Whoever runs the instance erases what was closed long enough; and a territory, closed or not, when asked to.
+  "create policy erased on territory for delete to bassin_owner using (true)",
+  "create policy erased on ecosystem for delete to bassin_owner using (closed_at is not null)",
 
   // Whether the place of the scope was closed by nobody; remembered until the transaction ends or closes it.
   `create function place_is_open() returns boolean language plpgsql stable as $$
