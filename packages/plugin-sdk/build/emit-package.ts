@@ -12,7 +12,7 @@ export const published = join(home, "dist");
 
 /** Imports as they are once compiled: core by its place, relative ones by the name of what was written. */
 function rewriteImports(file: string, target: string): void {
-  const place = relative(dirname(file), join(target, "plugin-sdk/build/core-entry.js"));
+  const place = relative(dirname(file), join(target, "core/src/kit/index.js"));
   const core = place.startsWith(".") ? place : `./${place}`;
   const text = readFileSync(file, "utf8");
   const rewritten = text
