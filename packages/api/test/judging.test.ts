@@ -41,6 +41,17 @@ describe.each(engineKinds)("judging on %s", (kind) => {
     const first = await member.judging.say({ ...place, said });
     const rewritten = api.as("pilot").judging.correct({ ...place, ...first, said: { text: "Tout va bien" } });
     await expect(rewritten).rejects.toThrow("not-your-words");
+    const seen = { ...place, id: first.id, version: 1 };
+    const otherWays = [
+      () => api.as("pilot").evaluation.judgement.update({ ...seen, said: { text: "Tout va bien" } }),
+      () => api.as("pilot").evaluation.judgement.remove(seen),
+      () =>
+        api.as("pilot").record.writeTogether({
+          ...place,
+          writes: [{ action: "remove", entity: "judgement", id: first.id, version: 1 }],
+        }),
+    ];
+    for (const way of otherWays) await expect(way()).rejects.toThrow("not-your-words");
     expect((await member.evaluation.judgement.get({ ...place, id: first.id })).text).toBe(said.text);
   });
 

@@ -1,10 +1,11 @@
 import { judgement, recordId, shortText } from "@bassin/core";
-import { createRecord, findRecord, updateRecord } from "@bassin/db";
+import { createRecord, updateRecord } from "@bassin/db";
 import { z } from "zod";
 import { ecosystemProcedure, type InsideContext } from "../access/procedures.ts";
 import type { ApiContext } from "../context.ts";
 import { refuse } from "../errors/refusal.ts";
 import { settle } from "../errors/settle.ts";
+import { refuseOthersWords } from "../record/record-actions.ts";
 import { seenRecord } from "../record/which-record.ts";
 import { router } from "../trpc.ts";
 import { findFramework, listKnownFrameworks } from "./known-frameworks.ts";
@@ -65,8 +66,7 @@ export const judgingRouter = router({
   correct: ecosystemProcedure("evaluation.write")
     .input(seenRecord.extend({ id: recordId, said: corrected }))
     .mutation(async ({ ctx, input: { id, version, said } }) => {
-      const before = await findRecord(ctx.trx, "judgement", { scope: ctx.scope, id });
-      if (before !== undefined && before.createdBy !== ctx.scope.user) refuse({ code: "not-your-words" });
+      await refuseOthersWords(ctx, "judgement", id);
       const write = { context: ctx.write, id, version, patch: said };
       const kept = settle(await updateRecord(ctx.trx, "judgement", write));
       return { id: kept.id, version: kept.version };

@@ -45,6 +45,7 @@ export function recordActions<Name extends EcosystemEntityName>(name: Name) {
       return created;
     },
     async update(inside: InsideContext, { id, version, said: patch }: Change): Promise<Stored<Name>> {
+      await refuseOthersWords(inside, name, id);
       const facts = await readFacts(inside);
       const before = recordsOf(facts, name).find((record) => record.id === id) ?? refuse({ code: "not-found" });
       refuseProblems(listRecordProblems(name, { ...before, ...patch }, readSurroundings(facts)));
@@ -54,11 +55,25 @@ export function recordActions<Name extends EcosystemEntityName>(name: Name) {
       const write = { context: inside.write, id, version, patch, ...given({ attestation }) };
       return settle(await updateRecord(inside.trx, name, write));
     },
-    remove: async (
+    async remove(
       inside: InsideContext,
       seen: { readonly id: string; readonly version: number },
-    ): Promise<Stored<Name>> => settle(await removeRecord(inside.trx, name, { context: inside.write, ...seen })),
+    ): Promise<Stored<Name>> {
+      await refuseOthersWords(inside, name, seen.id);
+      return settle(await removeRecord(inside.trx, name, { context: inside.write, ...seen }));
+    },
   };
+}
+
+/** Records that are what somebody said: nobody else says it otherwise, or takes it back. */
+const ownWords: ReadonlySet<EcosystemEntityName> = new Set(["judgement"]);
+
+/** Refuses to touch what somebody else said. */
+export async function refuseOthersWords(inside: InsideContext, name: EcosystemEntityName, id: string): Promise<void> {
+  if (!ownWords.has(name)) return;
+  const before = await findRecord(inside.trx, name, { scope: inside.scope, id });
+  const isOthers = before?.createdBy != null && before.createdBy !== inside.scope.user;
+  if (isOthers) refuse({ code: "not-your-words" });
 }
 
 /** The facts around what is written. */
