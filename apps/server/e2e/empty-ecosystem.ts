@@ -47,3 +47,13 @@ export async function expectNoSideways(page: Page): Promise<void> {
   const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
   expect(overflow, "pixels beyond the right edge").toBe(0);
 }
+
+/** Holds what a page changes in a kind of record until it is let go: others may save before. */
+export async function holdChanges(page: Page, entity: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(`**/trpc/${entity}.update*`, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}

@@ -102,6 +102,7 @@ export const everyPage: readonly PageOfApp[] = [
   { route: "/mur/$code", name: "mur", isOpen: true, address: readWall },
   { route: "/", name: "territoires", address: () => "/" },
   { route: "/ouvrir", name: "ouvrir-un-territoire", address: () => "/ouvrir" },
+  { route: "/fermes", name: "fermes", address: () => "/fermes" },
   { route: "/compte", name: "compte", address: () => "/compte" },
   { route: "/aide/cartes", name: "aide-cartes", address: () => "/aide/cartes" },
   { route: "/t/$territory", name: "territoire", address: inTerritory("") },
@@ -130,6 +131,7 @@ export const everyPage: readonly PageOfApp[] = [
     address: async (page, example) =>
       `${example.address}/value/comparaison/${await firstOf(page, example, "value.sharedCostRound")}`,
   },
+  { route: `${e}/mur`, name: "au-mur", address: at("/mur") },
   { route: `${e}/a-confirmer`, name: "a-confirmer", address: at("/a-confirmer") },
   { route: `${e}/evaluer`, name: "evaluer", address: at("/evaluer") },
   { route: `${e}/evaluer/$framework`, name: "referentiel", address: at("/evaluer/steering-keys") },

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Opened } from "./empty-ecosystem.ts";
+import { holdChanges, type Opened } from "./empty-ecosystem.ts";
 
 /** What each writes of the same stake, at the same moment. */
 const mine = "Des sols nourris.";
@@ -16,9 +16,11 @@ export async function writeOneField(page: Page, other: Page, { address }: Opened
     await one.getByRole("button", { name: "Préciser « Manger d’ici »" }).click();
     await expect(natureOf(one)).toHaveValue("Des sols vivants.");
   }
+  const letGo = await holdChanges(page, "aim.stake");
+  await natureOf(page).fill(mine);
   await natureOf(other).fill(theirs);
   await expect(other.locator("[data-phase=saved]")).toHaveCount(1);
-  await natureOf(page).fill(mine);
+  letGo();
   const conflict = page.getByRole("group", { name: /Quelqu’un d’autre a écrit ici/ });
   const texts = conflict.getByRole("heading", { level: 4 });
   await expect(texts).toHaveText(["Votre texte", /^Le texte enregistré/]);
@@ -29,7 +31,5 @@ export async function writeOneField(page: Page, other: Page, { address }: Opened
   await conflict.getByRole("button", { name: "Réunir les deux" }).click();
   await expect(natureOf(page)).toHaveValue(`${mine}\n\n${theirs}`);
   await expect(page.locator("[data-phase=saved]")).toHaveCount(1);
-  await other.reload();
-  await other.getByRole("button", { name: "Préciser « Manger d’ici »" }).click();
   await expect(natureOf(other)).toHaveValue(`${mine}\n\n${theirs}`);
 }

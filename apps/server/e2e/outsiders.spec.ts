@@ -39,7 +39,7 @@ test("an observer reads every page, finds no tool on any, and is refused by the 
   const observer = await join(browser, await inviteTo(page, territory, "observer"), "Lou Passant");
   const pages = everyPage.filter(({ route, name }) => route.startsWith("/t/") && name !== "brouillon");
   for (const { name, address: find } of pages) {
-    await observer.goto(await find(observer, example));
+    await observer.goto(await find(page, example));
     await expect(observer.getByRole("heading", { level: 1 })).toBeVisible();
     await observer.waitForLoadState("networkidle");
     const main = observer.getByRole("main");
@@ -81,7 +81,7 @@ test("a member of another territory sees nothing: not a page, not a word of the 
   await expect(member.getByRole("heading", { level: 1 })).toHaveText("Trop tôt pour le dire");
   for (const { name, route, address } of everyPage.filter((one) => one.route.startsWith("/t/"))) {
     if (name === "brouillon" || route.includes("$actor") || route.includes("$round")) continue;
-    await member.goto(await address(member, example));
+    await member.goto(await address(page, example));
     await expect(member.getByRole("heading", { level: 1 }), name).toHaveText("Cette page n’existe pas, ou plus");
   }
   await member.goto("/");

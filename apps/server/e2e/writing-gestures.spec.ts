@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { enter, test } from "./bassin.ts";
-import { change, expectAccessible, list, type Opened, openEmpty } from "./empty-ecosystem.ts";
+import { change, expectAccessible, holdChanges, list, type Opened, openEmpty } from "./empty-ecosystem.ts";
 
 let signedIn: Awaited<ReturnType<BrowserContext["storageState"]>>;
 
@@ -119,9 +119,11 @@ test("two people on one text and on one choice see both, and decide", async ({ p
     await one.getByRole("button", { name: "Préciser « Manger d’ici »" }).click();
   }
   const nature = (one: Page) => one.getByRole("textbox", { name: /pour la nature/ });
+  const letText = await holdChanges(page, "aim.stake");
+  await nature(page).fill("Des sols vivants.");
   await nature(other).fill("Des haies.");
   await expect(other.locator("[data-phase=saved]")).toHaveCount(1);
-  await nature(page).fill("Des sols vivants.");
+  letText();
   const conflict = page.locator(".bassin-conflict");
   await expect(conflict).toContainText("Des haies.");
   await expectAccessible(page);
@@ -131,9 +133,11 @@ test("two people on one text and on one choice see both, and decide", async ({ p
     .poll(async () => (await list(page, opened, "aim.stake"))[0]?.ecological)
     .toBe("Des sols vivants.\n\nDes haies.");
 
+  const letChoice = await holdChanges(page, "aim.stake");
+  await page.getByRole("checkbox", { name: "Se déplacer" }).click();
   await other.getByRole("checkbox", { name: "Se former" }).click();
   await expect(other.getByText("Changé.")).toBeVisible();
-  await page.getByRole("checkbox", { name: "Se déplacer" }).click();
+  letChoice();
   await expect(conflict).toContainText("Se former");
   await expect(conflict).toContainText("Se déplacer");
   await conflict.getByRole("button").last().click();

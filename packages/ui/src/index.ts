@@ -1,7 +1,7 @@
 export { AutosaveField, type AutosaveFieldProps } from "./autosave/autosave-field.tsx";
 export type { SaveAnswer } from "./autosave/autosave-state.ts";
 export { ConflictChoice, type ConflictChoiceProps } from "./autosave/conflict-choice.tsx";
-export type { SaveText } from "./autosave/use-autosave.ts";
+export type { SaveText, WrittenOver } from "./autosave/use-autosave.ts";
 export { Baton, type BatonProps } from "./baton/baton.tsx";
 export type { ChartMark, ChartSeries } from "./chart/chart-reading.ts";
 export { SeriesChart, type SeriesChartProps } from "./chart/series-chart.tsx";

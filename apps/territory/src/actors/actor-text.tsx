@@ -1,5 +1,5 @@
 import { findSirenProblem, findSiretProblem } from "@bassin/core";
-import { AutosaveField, type SaveAnswer } from "@bassin/ui";
+import { AutosaveField, type SaveText } from "@bassin/ui";
 import { client } from "../api/trpc.ts";
 import { useAppText } from "../locales/use-app-text.ts";
 import { saveText } from "../plugins/save-text.ts";
@@ -35,12 +35,11 @@ export function ActorText({ setting, actor, name, label, hint, ...look }: ActorT
     keepActor(territory, row);
     void forgetActors();
   };
-  const save = (words: string, version: number): Promise<SaveAnswer> => {
+  const save: SaveText = (words, before) => {
     const message = explain(words);
     if (message !== null) return Promise.resolve({ kind: "refused", message });
     const field = {
       name,
-      known,
       locale,
       read: (row: DirectoryActor) => row[name],
       keep,
@@ -53,7 +52,7 @@ export function ActorText({ setting, actor, name, label, hint, ...look }: ActorT
           said: { [name]: said.trim() === "" && look.isRequired !== true ? null : said },
         }),
     };
-    return inTurn(actor.id, () => saveText(field, words, version));
+    return inTurn(actor.id, () => saveText(field, words, before));
   };
   return (
     <AutosaveField

@@ -20,6 +20,7 @@ import {
   templatesHref,
   territoryHref,
   toConfirmHref,
+  wallHref,
 } from "../territory/addresses.ts";
 import { AsOfNotice } from "./as-of-notice.tsx";
 import { partKeys } from "./parts.ts";
@@ -108,6 +109,7 @@ export function EcosystemLayout() {
         },
         { href: templates, label: text("shell.templates"), isCurrent: isAt(templates) },
         ...(mayJournal ? [{ href: journal, label: text("journal.page"), isCurrent: isAt(journal) }] : []),
+        { href: wallHref(place), label: text("live.wall.open"), isCurrent: isAt(wallHref(place)) },
         { href: territoryHref(territory.id), label: text("shell.territory") },
         ...(maySet ? [{ href: settingsHref(territory.id), label: text("settings.page") }] : []),
         { href: "/", label: text("shell.territories") },

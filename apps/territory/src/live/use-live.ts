@@ -4,6 +4,7 @@ import { factsOptions } from "../evaluation/ecosystem-queries.ts";
 import { atMostEvery } from "./at-most-every.ts";
 import { followPlace, type LiveChange } from "./follow-place.ts";
 import { setPeopleHere } from "./people-here.ts";
+import { keepRecent } from "./recent-changes.ts";
 import { type ChangedPlace, refreshPlace } from "./refresh-place.ts";
 import { wroteWithin } from "./written-here.ts";
 
@@ -36,6 +37,7 @@ export function useLive({ territory, ecosystem }: ChangedPlace, account: string 
       const others = changes.filter((change) => !isOwn(change));
       if (others.length === 0 && !isMuch) return;
       refresh.ask();
+      keepRecent(others);
       setJust((before) => ({ isMuch, changes: [...before.changes, ...others].slice(-50) }));
       clearTimeout(hushing);
       hushing = setTimeout(() => setJust(nothing), shown);

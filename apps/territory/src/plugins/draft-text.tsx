@@ -25,7 +25,7 @@ export function DraftText<Row extends { readonly id: string; readonly version: n
       value={known}
       version={row.version}
       draftKey={`${row.id}.${field.name}`}
-      save={(text, version) => saveText({ ...field, known, locale }, text, version)}
+      save={(text, before) => saveText({ ...field, locale }, text, before)}
     />
   );
 }

@@ -16,9 +16,8 @@ function refuse(code: string, fields: object[] = []): never {
 /** A row that a server keeps: it refuses what was not written over its version. */
 function keepRow(first: Row) {
   const kept = { row: first, shown: first };
-  const field = (known: string): TextField<Row> => ({
+  const field: TextField<Row> = {
     name: "note",
-    known,
     locale: "fr",
     read: (row) => row.note,
     keep(row) {
@@ -31,35 +30,39 @@ function keepRow(first: Row) {
       kept.row = { ...kept.row, note, version: version + 1 };
       return kept.row;
     },
-  });
+  };
   return { kept, field };
 }
 
 it("saves over the version it saw, and shows the record as it now is", async () => {
   const { kept, field } = keepRow({ version: 3, name: "Cuisine", note: "" });
-  expect(await saveText(field(""), "Sans elle, rien.", 3)).toEqual({ kind: "saved", version: 4 });
+  expect(await saveText(field, "Sans elle, rien.", { text: "", version: 3 })).toEqual({ kind: "saved", version: 4 });
   expect(kept.shown).toEqual({ version: 4, name: "Cuisine", note: "Sans elle, rien." });
 });
 
 it("saves over a newer version when only other fields changed", async () => {
   const { kept, field } = keepRow({ version: 5, name: "Une cuisine", note: "avant" });
-  expect(await saveText(field("avant"), "après", 3)).toEqual({ kind: "saved", version: 6 });
+  expect(await saveText(field, "après", { text: "avant", version: 3 })).toEqual({ kind: "saved", version: 6 });
   expect(kept.row).toEqual({ version: 6, name: "Une cuisine", note: "après" });
 });
 
 it("never writes over what someone else wrote in the same field", async () => {
   const { kept, field } = keepRow({ version: 5, name: "Cuisine", note: "le leur" });
-  expect(await saveText(field("avant"), "le mien", 3)).toEqual({ kind: "conflict", text: "le leur", version: 5 });
+  expect(await saveText(field, "le mien", { text: "avant", version: 3 })).toEqual({
+    kind: "conflict",
+    text: "le leur",
+    version: 5,
+  });
   expect(kept.row.note).toBe("le leur");
 });
 
 it("says what is wrong with the field, in the reader’s language", async () => {
   const { field } = keepRow({ version: 1, name: "Cuisine", note: "avant" });
-  expect(await saveText(field("avant"), "", 1)).toEqual({ kind: "refused", message: "À remplir." });
+  expect(await saveText(field, "", { text: "avant", version: 1 })).toEqual({ kind: "refused", message: "À remplir." });
 });
 
 it("throws without network, so that the field keeps the text and tries again", async () => {
   const { field } = keepRow({ version: 1, name: "Cuisine", note: "avant" });
-  const cut = { ...field("avant"), update: () => Promise.reject(new TypeError("Failed to fetch")) };
-  await expect(saveText(cut, "après", 1)).rejects.toThrow("Failed to fetch");
+  const cut = { ...field, update: () => Promise.reject(new TypeError("Failed to fetch")) };
+  await expect(saveText(cut, "après", { text: "avant", version: 1 })).rejects.toThrow("Failed to fetch");
 });

@@ -1,13 +1,11 @@
 import type { Locale } from "@bassin/core";
-import type { SaveAnswer } from "@bassin/ui";
+import type { SaveAnswer, WrittenOver } from "@bassin/ui";
 import { fieldMessage, readRefusal } from "../api/refusal.ts";
 import { saveOver } from "./save-over.ts";
 
 /** A field of a record that other fields of the same record may be saving beside it. */
 export interface TextField<Row extends { readonly version: number }> {
   readonly name: string;
-  /** The text the record is known to hold. */
-  readonly known: string;
   readonly read: (row: Row) => string | null | undefined;
   readonly update: (version: number, text: string) => Promise<Row>;
   /** Shows the record as it now is. */
@@ -24,12 +22,12 @@ export interface TextField<Row extends { readonly version: number }> {
 export async function saveText<Row extends { readonly version: number }>(
   field: TextField<Row>,
   text: string,
-  version: number,
+  before: WrittenOver,
 ): Promise<SaveAnswer> {
-  const { update, reread, read, known, name, locale } = field;
-  const isSame = (row: Row) => (read(row) ?? "") === known;
+  const { update, reread, read, name, locale } = field;
+  const isSame = (row: Row) => (read(row) ?? "") === before.text;
   try {
-    const row = await saveOver(version, (over) => update(over, text), { reread, isSame });
+    const row = await saveOver(before.version, (over) => update(over, text), { reread, isSame });
     field.keep(row);
     return { kind: "saved", version: row.version };
   } catch (error) {

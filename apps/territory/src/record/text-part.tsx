@@ -31,12 +31,11 @@ export function TextPart({ form, row, field }: FieldProps<"text" | "date">) {
       value={known}
       version={row.version}
       draftKey={`${row.id}.${name}`}
-      save={(words, version) =>
+      save={(words, before) =>
         inTurn(row.id, () =>
           saveText(
             {
               name,
-              known,
               locale,
               read,
               keep: (saved) => keep(form, saved),
@@ -49,7 +48,7 @@ export function TextPart({ form, row, field }: FieldProps<"text" | "date">) {
                 ),
             },
             words,
-            version,
+            before,
           ),
         )
       }

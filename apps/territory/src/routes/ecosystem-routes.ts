@@ -58,6 +58,12 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import("../trajectory/journal-page.tsx"), "EcosystemJournalPage"),
 });
 
+const onWall = createRoute({
+  getParentRoute: () => ecosystem,
+  path: "/mur",
+  component: lazyRouteComponent(() => import("../live/wall-page.tsx"), "WallPage"),
+});
+
 const toConfirm = createRoute({
   getParentRoute: () => ecosystem,
   path: "/a-confirmer",
@@ -178,6 +184,7 @@ export const ecosystemRoutes = ecosystem.addChildren([
   templates,
   costRound,
   toConfirm,
+  onWall,
   indicators,
   indicator,
   figuresEntry,

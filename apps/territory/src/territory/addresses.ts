@@ -70,6 +70,9 @@ export const actorHref = ({ territory, ecosystem, date }: EcosystemPlace, actor:
 export const journalHref = ({ territory, ecosystem }: EcosystemPlace): string =>
   `/t/${territory}/e/${ecosystem}/journal`;
 
+/** Where it stands, large enough for a hall. */
+export const wallHref = ({ territory, ecosystem }: EcosystemPlace): string => `/t/${territory}/e/${ecosystem}/mur`;
+
 /** What tells of what people can really do, on the day the ecosystem is read. */
 export const indicatorsHref = ({ territory, ecosystem, date }: EcosystemPlace): string =>
   `/t/${territory}/e/${ecosystem}/reperes${readOn(date)}`;

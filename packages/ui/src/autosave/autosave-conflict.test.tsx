@@ -53,7 +53,7 @@ describe("a conflict", () => {
 });
 
 describe("what others save meanwhile", () => {
-  it("arrives in a field at rest, not in one being written", async () => {
+  it("arrives in a field at rest, not in one being written, which keeps what it was written over", async () => {
     const row = openRow();
     const { rerender } = show(row);
     const live = (value: string, version: number) =>
@@ -63,5 +63,20 @@ describe("what others save meanwhile", () => {
     type("à moi");
     live("dix", 5);
     expect(field().value).toBe("à moi");
+    await wait(500);
+    expect([row.sent, row.over]).toEqual([[["à moi", 4]], ["neuf"]]);
+  });
+
+  it("leaves a text that was never sent written over what was there when it was typed", async () => {
+    const row = openRow();
+    row.next.push(new TypeError("no network"));
+    const { unmount } = show(row, { draftKey: "usage" });
+    type("à moi");
+    await wait(500);
+    unmount();
+    show(row, { draftKey: "usage", value: "un autre", version: 2 });
+    expect(field().value).toBe("à moi");
+    await wait(500);
+    expect([row.sent.at(-1), row.over.at(-1)]).toEqual([["à moi", 1], "un"]);
   });
 });

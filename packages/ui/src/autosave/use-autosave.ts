@@ -2,8 +2,14 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { keepDraft, resumeAutosave } from "./autosave-draft.ts";
 import { type AutosaveEvent, type AutosaveState, type SaveAnswer, stepAutosave } from "./autosave-state.ts";
 
-/** Saves a text written over a version; throwing counts as having no network. */
-export type SaveText = (text: string, version: number) => Promise<SaveAnswer>;
+/** What a text was written over: what the record held when typing began, and its version. */
+export interface WrittenOver {
+  readonly text: string;
+  readonly version: number;
+}
+
+/** Saves a text written over another; throwing counts as having no network. */
+export type SaveText = (text: string, over: WrittenOver) => Promise<SaveAnswer>;
 
 export interface AutosaveSetting {
   value: string;
@@ -30,10 +36,10 @@ export function useAutosave({ value, version, save, draftKey, pause = 900, retry
   }, []);
 
   const flush = useCallback(async () => {
-    const { phase, text, version: base } = current.current;
+    const { phase, text, saved, version } = current.current;
     if (phase !== "waiting" && phase !== "offline") return;
     step({ kind: "sent" });
-    const answer = await saving.current(text, base).catch((): SaveAnswer => ({ kind: "offline" }));
+    const answer = await saving.current(text, { text: saved, version }).catch((): SaveAnswer => ({ kind: "offline" }));
     step({ kind: "answered", answer });
   }, [step]);
 

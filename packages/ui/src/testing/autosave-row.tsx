@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import { onTestFinished, vi } from "vitest";
 import { AutosaveField, type AutosaveFieldProps } from "../autosave/autosave-field.tsx";
 import type { SaveAnswer } from "../autosave/autosave-state.ts";
+import type { SaveText } from "../autosave/use-autosave.ts";
 import { renderPart } from "./render-part.tsx";
 
 /**
@@ -15,8 +16,10 @@ export function openRow() {
   const row = { text: "un", version: 1 };
   const sent: [string, number][] = [];
   const next: (SaveAnswer | Error)[] = [];
-  const save = async (text: string, version: number): Promise<SaveAnswer> => {
+  const over: string[] = [];
+  const save: SaveText = async (text, { text: before, version }): Promise<SaveAnswer> => {
     sent.push([text, version]);
+    over.push(before);
     const answer = next.shift();
     if (answer instanceof Error) throw answer;
     if (answer) return answer;
@@ -24,7 +27,7 @@ export function openRow() {
     Object.assign(row, { text, version: version + 1 });
     return { kind: "saved", version: row.version };
   };
-  return { row, sent, next, save };
+  return { row, sent, over, next, save };
 }
 
 type Row = ReturnType<typeof openRow>;

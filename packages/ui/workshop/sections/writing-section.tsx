@@ -25,7 +25,7 @@ function useWays(): Ways {
   return {
     [say("Enregistre", "Saves")]: {
       field: { label: question, value },
-      save: (_, version) => soon({ kind: "saved", version: version + 1 }),
+      save: (_, { version }) => soon({ kind: "saved", version: version + 1 }),
     },
     [say("Refuse", "Refuses")]: {
       field: { label: question, value },
@@ -34,7 +34,7 @@ function useWays(): Ways {
     },
     [say("Conflit la première fois", "Conflict the first time")]: {
       field: { label: question, value, isLong: true },
-      save: (text, version) => {
+      save: (text, { version }) => {
         if (version > 1) return soon({ kind: "saved", version: version + 1 });
         return soon(
           text === theirs
@@ -50,7 +50,7 @@ function useWays(): Ways {
     },
     [say("Sans réseau deux fois", "Without network twice")]: {
       field: { label: question, value },
-      save: (_, version) => {
+      save: (_, { version }) => {
         setClosed(false);
         return soon(isClosed ? { kind: "offline" } : { kind: "saved", version: version + 1 });
       },
