@@ -121,8 +121,10 @@ test("what someone else wrote in the same cell stands beside mine, and I choose"
   await expect(farms.nth(5)).toBeFocused();
   const figure = { measure: "food:producers", period: "2024", unit: "producer", status: "measured" };
   const theirs = { ...figure, definitionVersion: "1.0.0", value: 70, version: null };
-  await change(page, "indicators.save", { territory, ecosystem, figures: [theirs] });
   await page.keyboard.type("62");
+  const refreshed = page.waitForResponse((response) => response.url().includes("indicators.read"));
+  await change(page, "indicators.save", { territory, ecosystem, figures: [theirs] });
+  await refreshed;
   await page.keyboard.press("Enter");
   await page.keyboard.press("ArrowUp");
   const panel = page.getByRole("complementary", { name: "Cette case" });

@@ -13,9 +13,6 @@ export interface Whereabouts extends ChangedPlace {
   readonly record: string | null;
 }
 
-/** Whether a presence is this very page's. */
-export const isThisTab = (presence: { readonly tab: string }): boolean => presence.tab === tab;
-
 /** Says where one is for as long as the page is looked at, then that one leaves. Unheard, it is said again later. */
 export function announce(here: Whereabouts): () => void {
   const tell = (isLeaving: boolean) => void client.live.here.mutate({ ...here, tab, isLeaving }).catch(() => undefined);

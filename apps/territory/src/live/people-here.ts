@@ -1,13 +1,12 @@
 import { useSyncExternalStore } from "react";
-import { isThisTab } from "./announce.ts";
 import type { Present } from "./follow-place.ts";
 
 let here: readonly Present[] = [];
 const listeners = new Set<() => void>();
 
-/** Takes in who is here, this open page left out. */
-export function setPeopleHere(people: readonly Present[]): void {
-  here = people.filter((one) => !isThisTab(one));
+/** Takes in who is here, oneself left out. */
+export function setPeopleHere(people: readonly Present[], account?: string): void {
+  here = people.filter((one) => one.account !== account);
   for (const listener of listeners) listener();
 }
 

@@ -32,7 +32,7 @@ export function useLive({ territory, ecosystem }: ChangedPlace, account: string 
     const refresh = atMostEvery(() => refreshPlace(place), { soon: 60, pause: 1000 });
     let hushing: ReturnType<typeof setTimeout> | undefined;
     const unfollow = followPlace({ ...place, since }, ({ changes, isMuch, people }) => {
-      if (people !== undefined) setPeopleHere(people);
+      if (people !== undefined) setPeopleHere(people, account);
       const isOwn = ({ by }: LiveChange) => by !== null && by === account && wroteWithin(ownEcho);
       const others = changes.filter((change) => !isOwn(change));
       if (others.length === 0 && !isMuch) return;

@@ -33,12 +33,12 @@ function Latest() {
   const recent = useRecentChanges().toReversed();
   const setting = { text, uiText, locale };
   return (
-    <section className="wall__latest" aria-live="polite">
+    <section className="on-wall__latest" aria-live="polite">
       <h2>{text("live.wall.latest")}</h2>
       {turned.length + recent.length === 0 ? <p className="bassin-soft">{text("live.wall.nothing")}</p> : null}
       <ul>
         {turned.slice(0, mostLines).map(({ id, name, before, after }) => (
-          <li key={id} className="wall__turned">
+          <li key={id} className="on-wall__turned">
             <StatusMark status={after} />
             {text("live.wall.said", {
               criterion: said(name),
@@ -64,21 +64,21 @@ export function WallPage() {
   const { place, facts, diagnosis } = useEcosystem();
   usePageTitle(text("live.wall.page"));
   return (
-    <div className="wall">
-      <p className="wall__place">
+    <div className="on-wall">
+      <p className="on-wall__place">
         {facts.territory.name} · {facts.ecosystem.name}
         <AppLink className="bassin-link" href={ecosystemHref(place)}>
           {text("live.wall.leave")}
         </AppLink>
       </p>
       <h1>{said(diagnosis.title)}</h1>
-      <p className="wall__sentence">{said(diagnosis.sentence)}</p>
-      <div className="wall__columns">
-        <div className="wall__rosette">
+      <p className="on-wall__sentence">{said(diagnosis.sentence)}</p>
+      <div className="on-wall__columns">
+        <div className="on-wall__rosette">
           <Rosette parts={drawRosette(diagnosis, { locale, uiText, place })} />
         </div>
         <div>
-          <section>
+          <section className="on-wall__next">
             <h2>{text("live.wall.next")}</h2>
             <ol>
               {listThings(diagnosis, { locale, text, place }).map(({ id, question }) => (

@@ -2,7 +2,7 @@ import { useLocale } from "@bassin/ui";
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useAppText } from "../../locales/use-app-text.ts";
 import { sayShortPeriod } from "../say-figure.ts";
-import type { Cell } from "./cell.ts";
+import type { Cell, Said } from "./cell.ts";
 import { useCellViews } from "./cell-views.ts";
 import { listPlaces, placeBlock, readBlock, writeBlock } from "./clipboard.ts";
 import { EntryRow } from "./entry-row.tsx";
@@ -44,7 +44,7 @@ export function EntryGrid(props: EntryGridProps) {
   const [writing, setWriting] = useState<Writing>();
   const table = useRef<HTMLTableElement>(null);
   const wantsFocus = useRef(isAsked);
-  const inCell = useRef<{ readonly cell: Cell; readonly typed: string }>(undefined);
+  const inCell = useRef<{ readonly cell: Cell; readonly typed: string; readonly before: Said }>(undefined);
   const size = { rows: rows.length, columns: periods.length };
   const views = useCellViews(entry, cells);
   const bounds = useMemo(() => boundsOf(selection), [selection]);
@@ -65,7 +65,7 @@ export function EntryGrid(props: EntryGridProps) {
     const cell = cellIn(at);
     if (!mayWrite || cell === undefined) return;
     const typed = views[at.row]?.[at.column]?.typed ?? "";
-    inCell.current = { cell, typed };
+    inCell.current = { cell, typed, before: entry.saidNow(cell) };
     setWriting({ words: words ?? typed, caret });
   };
   // Leaving a field and removing it both close it: only the first counts.
@@ -75,7 +75,8 @@ export function EntryGrid(props: EntryGridProps) {
     if (opened === undefined) return;
     setWriting(undefined);
     wantsFocus.current = staysInGrid;
-    if (words !== undefined && words !== opened.typed) entry.type([{ cell: opened.cell, words }]);
+    if (words !== undefined && words !== opened.typed)
+      entry.type([{ cell: opened.cell, words, before: opened.before }]);
   };
   const empty = () =>
     entry.type(

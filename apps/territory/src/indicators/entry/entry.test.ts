@@ -6,6 +6,7 @@ import { goBack, goForth, noGesture, remember } from "./gesture-history.ts";
 import { moveBy, only, stepBy } from "./grid-move.ts";
 import { listRows } from "./grid-rows.ts";
 import { readTyped } from "./read-typed.ts";
+import { versionSeen } from "./save-changes.ts";
 
 const compiled = compileDefinitions([]);
 const planOf = (id: string): MeasurePlan => {
@@ -86,6 +87,23 @@ it("goes back and forth through gestures; a new one forgets what was undone", ()
   expect(back?.changes).toEqual([{ cell: people, before: said(3), after: null }]);
   expect(goForth(back?.history ?? noGesture)).toEqual({ changes: [change], history });
   expect(goForth(remember(back?.history ?? noGesture, [change]))).toBeUndefined();
+});
+
+it("writes over what was there as one began to type, never over what somebody else wrote meanwhile", () => {
+  const unit = "person" as const;
+  const said = (value: number) => ({ value, unit, status: "measured" as const, source: null, comment: null });
+  const change: Change = { cell: people, before: said(3), after: said(5) };
+  const written = (value: number, version: number) =>
+    new Map([
+      [people.id, { ...said(value), id: "f", version, measure: people.plan.id, period: people.period, ...rest }],
+    ]);
+  const rest = { breakdown: [], definitionVersion: people.plan.definition.version, updatedAt: "", updatedBy: null };
+  expect(versionSeen(change, written(3, 2))).toBe(2);
+  expect(versionSeen(change, written(5, 4))).toBe(4);
+  expect(versionSeen(change, written(4, 3))).toBe(2);
+  expect(versionSeen({ ...change, before: null }, written(4, 1))).toBeNull();
+  expect(versionSeen(change, new Map())).toBe(1);
+  expect(versionSeen({ ...change, before: null }, new Map())).toBeNull();
 });
 
 it("lists measures by what is looked for, those needed first, with the parts of a breakdown", () => {

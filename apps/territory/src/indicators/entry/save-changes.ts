@@ -25,7 +25,20 @@ type Written = ReadonlyMap<string, Figure>;
 const known = (place: EcosystemPlace, measures: ReadonlyMap<string, MeasurePlan>): Written =>
   mapWritten(queryClient.getQueryData(figuresOptions(place).queryKey)?.observations ?? [], measures);
 
-const asFigure = ({ cell, before, after }: Change, written: Written) => {
+/**
+ * The version a change is written over: the one there now when it says what was there as the change began, or what the
+ * change says. When somebody wrote otherwise meanwhile, a version that is no more: the change is refused, not theirs lost.
+ */
+export function versionSeen({ cell, before, after }: Change, written: Written): number | null {
+  const figure = written.get(cell.id);
+  const said = saidBy(figure, cell.plan);
+  if (isSameSaid(said, before) || isSameSaid(said, after)) return figure?.version ?? null;
+  if (figure === undefined) return 1;
+  return figure.version > 1 ? figure.version - 1 : null;
+}
+
+const asFigure = (change: Change, written: Written) => {
+  const { cell, before, after } = change;
   const { value, ...said } = after ?? before ?? { value: null, status: "measured" as const };
   return {
     unit: cell.plan.definition.unit,
@@ -36,7 +49,7 @@ const asFigure = ({ cell, before, after }: Change, written: Written) => {
     breakdown: [...cell.codes],
     definitionVersion: cell.plan.definition.version,
     value: after === null ? null : value,
-    version: written.get(cell.id)?.version ?? null,
+    version: versionSeen(change, written),
   };
 };
 
@@ -96,7 +109,7 @@ async function listRefused(
     const now = known(place, measures);
     const stale = sent.flatMap((change): RefusedChange[] => {
       const theirs = now.get(change.cell.id);
-      if (theirs?.version === seen.get(change.cell.id)?.version) return [];
+      if ((theirs?.version ?? null) === versionSeen(change, seen)) return [];
       return isSameSaid(saidBy(theirs, change.cell.plan), change.after)
         ? []
         : [{ change, message, theirs: theirs ?? null }];

@@ -27,6 +27,8 @@ export interface Trouble {
 export interface TypedCell {
   readonly cell: Cell;
   readonly words: string;
+  /** What it said when typing began, where that may be a while ago. */
+  readonly before?: Said;
 }
 
 interface EntryState {
@@ -133,9 +135,8 @@ export function useEntry() {
     );
     const changes: Change[] = [];
     const troubles: Trouble[] = [];
-    for (const { cell, words } of typed) {
+    for (const { cell, words, before = saidNow(cell) } of typed) {
       const read = readTyped(words, cell, decimal);
-      const before = saidNow(cell);
       if (read.ok) changes.push({ cell, before, after: withValue(before, cell, read.value) });
       else if (read.problem === "percent") {
         const unit = sayUnit(cell.plan.definition.unit, locale);
