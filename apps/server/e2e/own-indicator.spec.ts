@@ -80,6 +80,7 @@ test("an indicator is defined, its example computed, entered in the grid, charte
   await expect(page.getByRole("gridcell").and(page.locator(":focus"))).toHaveText("vide");
   await page.keyboard.type("36");
   await page.keyboard.press("Enter");
+  await expect(page.getByText("Tout est enregistré.")).toBeVisible();
   await page.goto(`${address}/reperes/saisie?mesure=core:population&periode=2024#case`);
   await page.getByRole("gridcell").and(page.locator(":focus")).waitFor();
   await page.keyboard.type("1 200");

@@ -148,6 +148,7 @@ describe.each(engineKinds)("writing on %s", (kind) => {
       territory: (await pilot.territory.get({ territory })).territory.name,
       role: "member",
       email: null,
+      actor: written.actors[0]?.name,
     });
     const guest = api.as("guest");
     expect(await guest.people.accept({ territory, secret })).toEqual({ territory, ecosystem: null, role: "member" });
