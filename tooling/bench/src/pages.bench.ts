@@ -61,6 +61,14 @@ export async function measurePages(): Promise<Figure[]> {
   }
 }
 
+/** Until nothing more has come for a moment; the line that tells what others change stays open all along. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const ends = performance.getEntriesByType("resource").map(({ startTime, duration }) => startTime + duration);
+    return performance.now() - Math.max(0, ...ends) > 500;
+  });
+}
+
 async function openAs(context: BrowserContext, { url, cookie }: ServedExample): Promise<BrowserContext> {
   const at = cookie.indexOf("=");
   await context.addCookies([{ name: cookie.slice(0, at), value: cookie.slice(at + 1), url }]);
@@ -93,12 +101,12 @@ async function measurePhone(page: Page, { url, place }: ServedExample): Promise<
   });
   await page.goto(`${url}${place}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.waitForLoadState("networkidle");
+  await atRest(page);
   const content = await page.evaluate(() => Reflect.get(globalThis, "kept").content);
   await page.getByRole("button", { name: "Menu" }).tap();
   await page.getByRole("link", { name: "Solution" }).first().tap();
   await page.waitForURL(/\/solution$/);
-  await page.waitForLoadState("networkidle");
+  await atRest(page);
   const answer = await page.evaluate(() => Reflect.get(globalThis, "kept").answer);
   return { content: Number(content), answer: Number(answer) };
 }
@@ -108,7 +116,7 @@ async function measureTyping(page: Page, { url, cookie, place }: ServedExample):
   await page.goto(`${url}${await openEcosystem({ url, cookie, place })}/aim`);
   const field = page.getByRole("combobox", { name: /Qui est prêt à s’engager/ });
   await field.waitFor();
-  await page.waitForLoadState("networkidle");
+  await atRest(page);
   const measured: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const name = `Acteur mesuré ${round}`;

@@ -150,10 +150,8 @@ export function useEntry() {
   const go = (by: typeof goBack): boolean => {
     const step = by(latest.current.history);
     if (step === undefined) return false;
-    show(
-      step.changes.map((one) => ({ ...one, before: saidNow(one.cell) })),
-      step.history,
-    );
+    // Over what the gesture itself left: where somebody else wrote since, both are shown.
+    show(step.changes, step.history);
     return true;
   };
 
